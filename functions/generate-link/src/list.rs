@@ -1,0 +1,64 @@
+//! `GET /v1/remediation_links?account=...&status=...`: the links of an account, newest first.
+
+use axum::{
+    Json,
+    extract::State,
+    http::Uri,
+};
+use domain::{
+    id::AccountId,
+    link::{Link, Status},
+};
+use serde::Serialize;
+use web::api::{ApiError, Caller, Permission, Query};
+
+use crate::{GenerateLink, wire::RemediationLink};
+
+/// A page of links.
+#[derive(Debug, Serialize)]
+pub struct LinkList {
+    object: &'static str,
+    url: &'static str,
+    has_more: bool,
+    data: Vec<RemediationLink>,
+}
+
+/// Lists the links of an account.
+pub async fn list(
+    State(state): State<GenerateLink>,
+    caller: Caller,
+    uri: Uri,
+) -> Result<Json<LinkList>, ApiError> {
+    caller.require(Permission::ReadLinks)?;
+    let query = Query::read(&uri)?;
+    query.only(&["account", "status", "limit", "starting_after", "ending_before"])?;
+    let account = query.required("account")?;
+    let missing = || ApiError::missing("account", account).at("account");
+    let account_id = AccountId::parse(account).map_err(|_| missing())?;
+    let status = query.text("status").map(parse_status).transpose()?;
+    let page = query.page()?;
+    let platform = caller.platform()?;
+
+    let now = state.api.now();
+    let links: Vec<Link> = state
+        .links
+        .of_account(platform, &account_id)
+        .await?
+        .into_iter()
+        .filter(|link| link.livemode == caller.livemode)
+        .filter(|link| status.is_none_or(|wanted| link.status(now) == wanted))
+        .collect();
+    let page = page.cut(links, |link| link.id.to_string())?;
+    Ok(Json(LinkList {
+        object: "list",
+        url: "/v1/remediation_links",
+        has_more: page.has_more,
+        data: page.data.iter().map(|link| state.object(link, now)).collect(),
+    }))
+}
+
+fn parse_status(raw: &str) -> Result<Status, ApiError> {
+    Status::parse(raw).ok_or_else(|| {
+        ApiError::invalid("status", "parameter_invalid", "status must be one of active, expired or revoked".into())
+    })
+}

@@ -1,0 +1,54 @@
+//! The remediation link object, as the API writes it.
+
+use domain::link::{Link, Status};
+use serde::Serialize;
+
+/// `{"object":"remediation_link", ...}`.
+#[derive(Debug, Serialize)]
+pub struct RemediationLink {
+    id: String,
+    object: &'static str,
+    account: String,
+    created: i64,
+    created_by: String,
+    expires_at: i64,
+    livemode: bool,
+    /// The requirement that it was made for, if one was named.
+    requirement: Option<String>,
+    /// `active`, `expired` or `revoked`.
+    status: &'static str,
+    /// The furthest step: `created`, `opened`, `authenticated`, `identity_verified` or `submitted`.
+    progress: &'static str,
+    opened_at: Option<i64>,
+    authenticated_at: Option<i64>,
+    identity_verified_at: Option<i64>,
+    submitted_at: Option<i64>,
+    revoked_at: Option<i64>,
+    /// Where the owner opens it; null when it doesn't open.
+    url: Option<String>,
+}
+
+impl RemediationLink {
+    /// The object of a link whose address is known.
+    pub fn new(link: &Link, url: Option<String>, now: i64) -> Self {
+        let status = link.status(now);
+        Self {
+            id: link.id.to_string(),
+            object: "remediation_link",
+            account: link.account.to_string(),
+            created: link.created,
+            created_by: link.created_by.clone(),
+            expires_at: link.expires_at,
+            livemode: link.livemode,
+            requirement: link.requirement.as_ref().map(|path| path.as_str().to_owned()),
+            status: status.as_str(),
+            progress: link.progress.furthest(),
+            opened_at: link.progress.opened_at,
+            authenticated_at: link.progress.authenticated_at,
+            identity_verified_at: link.progress.identity_verified_at,
+            submitted_at: link.progress.submitted_at,
+            revoked_at: link.revoked_at,
+            url: url.filter(|_| status == Status::Active),
+        }
+    }
+}

@@ -1,0 +1,172 @@
+//! Sending one code. Rule: decide on what was read, record the decision with everything it rests on, and only then send.
+
+use axum::response::Response;
+use domain::{
+    code::{Challenge, Code},
+    email::Email,
+    limits::Wait,
+    phone::PhoneNumber,
+    session::{Lifetime, SessionToken, Stage},
+};
+use outbound::{random, sms::SendSms as _};
+use store::{
+    audit::{Action, Actor, Audit},
+    codes::{CountedLog, Send, SendRefused},
+    owner::Session,
+    seal::{DataKey, Place},
+};
+use web::{
+    hosted::{Guest, Halt, Hosted},
+    language::messages,
+};
+use zeroize::Zeroizing;
+
+use crate::SendOtp;
+
+/// Whom the code goes to.
+pub struct Addressee {
+    /// The phone.
+    pub phone: PhoneNumber,
+    /// The e-mail address, kept for the owner's next visit.
+    pub email: Email,
+}
+
+/// What came of a send.
+pub enum Outcome {
+    /// It left. A session that began has a token for the browser.
+    Sent(Option<SessionToken>),
+    /// A limit is reached.
+    Wait(Wait),
+    /// The platform's budget for today is spent.
+    BudgetSpent,
+    /// The message couldn't be delivered to this number.
+    NotDelivered,
+}
+
+impl SendOtp {
+    /// Sends a code to an addressee. `logs` are the sends so far; `begin` says that the browser gets a new session.
+    pub async fn send(
+        &self,
+        guest: &Guest,
+        to: &Addressee,
+        logs: Vec<CountedLog>,
+        begin: bool,
+        actor: &Actor,
+    ) -> Result<Outcome, Halt> {
+        let now = guest.now;
+        let mut next_send_at = i64::MIN;
+        let mut counted = Vec::with_capacity(logs.len());
+        let mut longest: Option<Wait> = None;
+        for mut entry in logs {
+            match entry.log.admit(entry.scope, now) {
+                Ok(log) => {
+                    next_send_at = next_send_at.max(log.next_allowed(entry.scope));
+                    entry.log = log;
+                    counted.push(entry);
+                }
+                Err(wait) => longest = longest.filter(|so_far| so_far.until >= wait.until).or(Some(wait)),
+            }
+        }
+        if let Some(wait) = longest {
+            return Ok(Outcome::Wait(wait));
+        }
+
+        let current = guest.visit.token.as_ref().map(SessionToken::hash);
+        let (token, session) = if begin {
+            let key = self.hosted.vault.data_key(&guest.platform).await?;
+            let token = SessionToken::from_random(&*Zeroizing::new(random::bytes::<32>()?));
+            let session = new_session(&self.hosted, guest, &key, to, &token)?;
+            (Some(token), Some(session))
+        } else {
+            (None, None)
+        };
+        let hash = session.as_ref().map(|session| session.hash).or(current).ok_or(Halt::SessionOver)?;
+        let code = Code::draw(random::number);
+        let challenge = Challenge::new(&self.hosted.keys, guest.at.link, hash, random::bytes()?, &code, now);
+        let send = Send {
+            challenge: &challenge,
+            logs: &counted,
+            daily_budget: guest.platform.platform.sms_daily_budget,
+            next_send_at,
+            begin: session.as_ref(),
+            current: current.as_ref(),
+        };
+        let audit = |action| Audit { action, actor, at: now, link: Some(guest.at.link.to_string()), about: vec![] };
+        match self.codes.begin(&guest.at, send, now, &audit(Action::CodeSent)).await {
+            Ok(()) => {}
+            Err(SendRefused::BudgetSpent) => return Ok(Outcome::BudgetSpent),
+            Err(SendRefused::LinkClosed) => return Err(Halt::Unknown),
+            Err(SendRefused::SessionOver) => return Err(Halt::SessionOver),
+            // Another send of this phone, link or network came between: to this one it is a wait of a moment.
+            Err(SendRefused::Again) => return Ok(Outcome::Wait(Wait { until: now + 1 })),
+            Err(SendRefused::Store(error)) => return Err(error.into()),
+        }
+
+        let name = guest.platform.platform.name.as_str();
+        let text = messages::code(guest.language, name, code.digits(), self.hosted.host());
+        match self.sms.send(&to.phone, &text).await {
+            Ok(id) => {
+                tracing::info!(message_id = id.as_str(), country = to.phone.country(), "code.sent");
+                Ok(Outcome::Sent(token))
+            }
+            Err(error) => {
+                tracing::warn!(%error, country = to.phone.country(), "code.not_delivered");
+                if let Err(error) = self.codes.not_delivered(&guest.at, &audit(Action::CodeNotDelivered)).await {
+                    tracing::error!(%error, "audit.lost");
+                }
+                Ok(Outcome::NotDelivered)
+            }
+        }
+    }
+}
+
+fn new_session(
+    hosted: &Hosted,
+    guest: &Guest,
+    key: &DataKey,
+    to: &Addressee,
+    token: &SessionToken,
+) -> Result<Session, Halt> {
+    let record = Session::record(&guest.at.link);
+    let seal = |field: &str, value: &str| {
+        let nonce = random::bytes()?;
+        key.seal(Place { record: &record, field }, value.as_bytes(), nonce)
+            .map_err(|error| Halt::TryAgain(error.to_string()))
+    };
+    Ok(Session {
+        hash: token.hash(),
+        stage: Stage::CodeSent,
+        lifetime: Lifetime::begin(guest.now),
+        phone_masked: to.phone.masked(),
+        phone_blind: blind_phone(hosted, &to.phone),
+        phone: seal("phone", to.phone.e164())?,
+        email: seal("email", to.email.as_str())?,
+    })
+}
+
+/// The look-up value of a phone number.
+pub fn blind_phone(hosted: &Hosted, phone: &PhoneNumber) -> String {
+    hosted.keys.blind("phone", phone.e164())
+}
+
+/// Opens the addressee of a session.
+pub async fn addressee(hosted: &Hosted, guest: &Guest) -> Result<Addressee, Halt> {
+    let session = guest.session()?;
+    let key = hosted.vault.data_key(&guest.platform).await?;
+    let record = Session::record(&guest.at.link);
+    let open = |field: &str, sealed: &[u8]| {
+        let plain = key.open(Place { record: &record, field }, sealed).map_err(|e| Halt::TryAgain(e.to_string()))?;
+        String::from_utf8(plain.to_vec()).map_err(|_| Halt::TryAgain("a sealed address is no text".into()))
+    };
+    let phone = PhoneNumber::parse(&open("phone", &session.phone)?, None);
+    let email = Email::parse(&open("email", &session.email)?);
+    match (phone, email) {
+        (Ok(phone), Ok(email)) => Ok(Addressee { phone, email }),
+        _ => Err(Halt::TryAgain("a sealed address can't be read".into())),
+    }
+}
+
+/// The answer to a refused form: the page in the way.
+pub fn answer(guest: &Guest, halt: &Halt) -> Response {
+    guest.halt(halt)
+}

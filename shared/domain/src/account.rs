@@ -1,0 +1,167 @@
+//! Connected accounts, in the shape of Stripe's Account object.
+//!
+//! Rule: what the platform sends comes back. Fields that we know are checked and refused by name; fields that we don't
+//! know are kept. Numbers that identify a person, a company or a bank account are cut to their last four characters at
+//! the door: nothing here needs more, so nothing here can lose more.
+
+mod facts;
+mod invalid;
+mod read;
+mod refusal;
+mod secrets;
+mod split;
+
+use serde_json::{Map, Value};
+
+pub use invalid::Invalid;
+pub use refusal::LinkRefusal;
+
+use crate::{
+    id::AccountId,
+    requirement::{Due, RequirementPath, Requirements, due, submit},
+};
+
+/// What dashboard the account's owner has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Access {
+    /// None: the hosted pages are all there is.
+    None,
+    /// The light one.
+    Express,
+    /// The whole one.
+    Full,
+}
+
+/// A connected account. Personal: it has no `Debug`.
+#[derive(Clone, PartialEq)]
+pub struct Account {
+    id: AccountId,
+    livemode: bool,
+    created: i64,
+    // Everything but id, object, livemode, created and the two requirements objects.
+    fields: Map<String, Value>,
+    requirements: Requirements,
+    future_requirements: Requirements,
+}
+
+/// An account's place in the list of accounts to review.
+pub type Review = (&'static str, Option<i64>);
+
+impl Account {
+    /// Its id.
+    pub fn id(&self) -> &AccountId {
+        &self.id
+    }
+
+    /// Whether it is a live account.
+    pub fn livemode(&self) -> bool {
+        self.livemode
+    }
+
+    /// When it was first written.
+    pub fn created(&self) -> i64 {
+        self.created
+    }
+
+    /// What is due.
+    pub fn requirements(&self) -> &Requirements {
+        &self.requirements
+    }
+
+    /// What will be due.
+    pub fn future_requirements(&self) -> &Requirements {
+        &self.future_requirements
+    }
+
+    /// What its owner is asked for.
+    pub fn due(&self) -> Vec<Due> {
+        due(&self.requirements, &self.future_requirements)
+    }
+
+    /// Whether what was given for a path is being looked at.
+    pub fn is_pending(&self, path: &RequirementPath) -> bool {
+        self.requirements.pending_verification.contains(path)
+            || self.future_requirements.pending_verification.contains(path)
+    }
+
+    /// Its country, ISO 3166.
+    pub fn country(&self) -> Option<&str> {
+        self.fields.get("country").and_then(Value::as_str)
+    }
+
+    /// `individual`, `company`, ...
+    pub fn business_type(&self) -> Option<&str> {
+        self.fields.get("business_type").and_then(Value::as_str)
+    }
+
+    /// What dashboard its owner has: `controller.stripe_dashboard.type`, or the older `type`.
+    pub fn access(&self) -> Access {
+        let dashboard = self.fields.get("controller").and_then(|c| c.pointer("/stripe_dashboard/type"));
+        match (dashboard.and_then(Value::as_str), self.fields.get("type").and_then(Value::as_str)) {
+            (Some("full"), _) | (None, Some("standard")) => Access::Full,
+            (Some("express"), _) | (None, Some("express")) => Access::Express,
+            _ => Access::None,
+        }
+    }
+
+    /// Whether the platform or anybody else has closed it for good.
+    pub fn is_rejected(&self) -> bool {
+        self.requirements.disabled_reason.as_deref().is_some_and(|reason| reason.starts_with("rejected"))
+    }
+
+    /// The value at a path, as in `individual.dob.day`; none when there is none, or when only its last four are kept.
+    pub fn value_at(&self, path: &RequirementPath) -> Option<&Value> {
+        let mut parts = path.as_str().split('.');
+        let first = parts.next()?;
+        let start = match first {
+            "representative" => self.representative_value(),
+            _ if first.starts_with("person_") => self.persons().find(|person| person["id"] == first),
+            _ => self.fields.get(first),
+        };
+        parts.try_fold(start?, |value, part| value.get(part)).filter(|value| !value.is_null())
+    }
+
+    /// Its persons.
+    pub fn persons(&self) -> impl Iterator<Item = &Value> {
+        let persons = self.fields.get("persons");
+        let list = persons.and_then(|value| value.get("data").or(Some(value))).and_then(Value::as_array);
+        list.into_iter().flatten()
+    }
+
+    /// The list of accounts to review that it stands in, with its earliest deadline.
+    pub fn review(&self) -> Option<Review> {
+        let deadline = [self.requirements.current_deadline, self.future_requirements.current_deadline];
+        let earliest = deadline.into_iter().flatten().min();
+        if self.is_rejected() {
+            return Some(("rejected", None));
+        }
+        let open = [&self.requirements.currently_due, &self.future_requirements.currently_due];
+        if open.iter().any(|list| !list.is_empty()) {
+            return Some(("action_required", earliest));
+        }
+        let waiting = [&self.requirements.pending_verification, &self.future_requirements.pending_verification];
+        waiting.iter().any(|list| !list.is_empty()).then_some(("in_review", earliest))
+    }
+
+    /// The account after its owner gave these paths. What wasn't asked for waits to be looked at as well.
+    #[must_use]
+    pub fn submitted(&self, given: &[RequirementPath]) -> Self {
+        let (requirements, future_requirements) = submit(&self.requirements, &self.future_requirements, given);
+        let mut after = Self { requirements, future_requirements, ..self.clone() };
+        for path in given {
+            if !after.is_pending(path) {
+                after.requirements.pending_verification.push(path.clone());
+            }
+        }
+        after
+    }
+
+    fn representative_value(&self) -> Option<&Value> {
+        let of_persons = self.persons().find(|p| p.pointer("/relationship/representative") == Some(&Value::Bool(true)));
+        of_persons.or_else(|| self.fields.get("individual"))
+    }
+
+    pub(crate) fn representative_map(&self) -> Option<&Map<String, Value>> {
+        self.representative_value().and_then(Value::as_object)
+    }
+}

@@ -1,0 +1,151 @@
+//! Numbers that are cut at the door. Rule: of a number that identifies a person, a company or a bank account only the last
+//! four characters stay, and what goes out says only that one was provided.
+
+use serde_json::{Map, Value};
+
+type Fields = Map<String, Value>;
+
+/// Where the last four of a person's ID number stand.
+pub(super) const ID_LAST4: &str = "id_number_last4";
+/// Where the last four of a company's tax number stand.
+pub(super) const TAX_LAST4: &str = "tax_id_last4";
+
+/// Cuts every number in an account. Numbers that aren't sent again stay as they were before.
+pub(super) fn cut(body: &mut Fields, before: Option<&Fields>) {
+    let earlier = |section: &str| before.and_then(|fields| fields.get(section)).and_then(Value::as_object);
+    if let Some(Value::Object(individual)) = body.get_mut("individual") {
+        cut_person(individual, earlier("individual"));
+    }
+    if let Some(Value::Object(company)) = body.get_mut("company") {
+        cut_company(company, earlier("company"));
+    }
+    let persons_before = before.and_then(|fields| fields.get("persons")).map(list).unwrap_or_default();
+    for person in list_mut(body.get_mut("persons")) {
+        let Value::Object(person) = person else { continue };
+        let same = persons_before.iter().find(|earlier| earlier.get("id") == person.get("id"));
+        cut_person(person, same.and_then(|value| value.as_object()));
+    }
+    for account in list_mut(body.get_mut("external_accounts")) {
+        let Value::Object(account) = account else { continue };
+        for number in ["account_number", "number", "iban"] {
+            if let Some(four) = account.remove(number).as_ref().and_then(last_four) {
+                account.insert("last4".into(), Value::String(four));
+            }
+        }
+        account.remove("cvc");
+    }
+}
+
+/// The account as it leaves: without the last four, with the word that there is a number.
+pub(super) fn hide(fields: &mut Fields) {
+    if let Some(Value::Object(individual)) = fields.get_mut("individual") {
+        hide_person(individual);
+    }
+    if let Some(Value::Object(company)) = fields.get_mut("company") {
+        let provided = company.remove(TAX_LAST4).is_some();
+        company.insert("tax_id_provided".into(), Value::Bool(provided));
+    }
+    for person in list_mut(fields.get_mut("persons")) {
+        if let Value::Object(person) = person {
+            hide_person(person);
+        }
+    }
+}
+
+fn cut_person(person: &mut Fields, before: Option<&Fields>) {
+    let whole = person.remove("id_number");
+    let four = person.remove("ssn_last_4");
+    person.remove("id_number_secondary");
+    person.remove(ID_LAST4);
+    let last4 = whole.as_ref().and_then(last_four).or_else(|| four.as_ref().and_then(last_four));
+    keep(person, ID_LAST4, last4, before);
+}
+
+fn cut_company(company: &mut Fields, before: Option<&Fields>) {
+    let number = company.remove("tax_id").or_else(|| company.get("vat_id").cloned());
+    company.remove("vat_id");
+    company.remove(TAX_LAST4);
+    keep(company, TAX_LAST4, number.as_ref().and_then(last_four), before);
+}
+
+fn keep(fields: &mut Fields, name: &str, last4: Option<String>, before: Option<&Fields>) {
+    let kept = last4.map(Value::String).or_else(|| before.and_then(|earlier| earlier.get(name)).cloned());
+    if let Some(kept) = kept {
+        fields.insert(name.into(), kept);
+    }
+}
+
+fn hide_person(person: &mut Fields) {
+    let provided = person.remove(ID_LAST4).is_some();
+    person.insert("id_number_provided".into(), Value::Bool(provided));
+    person.insert("ssn_last_4_provided".into(), Value::Bool(provided));
+}
+
+fn last_four(value: &Value) -> Option<String> {
+    let clean: Vec<char> = value.as_str()?.chars().filter(|c| c.is_alphanumeric()).collect();
+    (!clean.is_empty()).then(|| clean[clean.len().saturating_sub(4)..].iter().collect())
+}
+
+/// The items of a list object or of a plain list.
+pub(super) fn list(value: &Value) -> &[Value] {
+    value.get("data").unwrap_or(value).as_array().map(Vec::as_slice).unwrap_or_default()
+}
+
+fn list_mut(value: Option<&mut Value>) -> impl Iterator<Item = &mut Value> {
+    let list = match value {
+        Some(Value::Array(list)) => Some(list),
+        Some(Value::Object(map)) => map.get_mut("data").and_then(Value::as_array_mut),
+        _ => None,
+    };
+    list.into_iter().flatten()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::Account;
+    use crate::id::AccountId;
+    use serde_json::{Value, json};
+
+    fn read(body: Value, before: Option<&Account>) -> Account {
+        let Value::Object(body) = body else { panic!("an object") };
+        let id = AccountId::parse("acct_1").unwrap();
+        Account::read(&id, false, body, before, 1_000).unwrap_or_else(|invalid| panic!("{invalid}"))
+    }
+
+    #[test]
+    fn no_number_goes_out_again_whole_or_in_part() {
+        let account = read(
+            json!({
+                "individual": {"id_number": "123-45-6789"}, "company": {"tax_id": "00-0000001"},
+                "persons": {"object": "list", "data": [{"id": "person_1", "ssn_last_4": "4321"}]},
+                "external_accounts": {"object": "list", "data": [{"object": "bank_account", "account_number": "000123456789"}]},
+            }),
+            None,
+        );
+        let out = account.to_json();
+        let text = out.to_string();
+        for secret in ["6789\"", "123-45", "0001\"", "4321", "000123456"] {
+            assert!(!text.contains(secret) || secret == "6789\"", "{secret} in {text}");
+        }
+        assert_eq!(out["individual"]["id_number_provided"], true);
+        assert_eq!(out["individual"]["ssn_last_4_provided"], true);
+        assert_eq!(out["company"]["tax_id_provided"], true);
+        assert_eq!(out["persons"]["data"][0]["ssn_last_4_provided"], true);
+        assert_eq!(out["external_accounts"]["data"][0]["last4"], "6789", "Stripe shows these four, and so do we");
+        assert!(out["individual"].get("id_number_last4").is_none());
+    }
+
+    #[test]
+    fn a_number_that_is_not_sent_again_stays_on_file() {
+        let first = read(json!({"individual": {"last_name": "A", "id_number": "123456789"}}), None);
+        let second = read(json!({"individual": {"last_name": "B", "id_number_provided": true}}), Some(&first));
+        assert_eq!(second.facts().id_last4.as_deref(), Some("6789"));
+        assert_eq!(second.facts().last_name, "B");
+    }
+
+    #[test]
+    fn nobody_can_plant_the_last_four_by_their_inner_name() {
+        let account = read(json!({"individual": {"id_number_last4": "9999"}}), None);
+        assert_eq!(account.facts().id_last4, None);
+    }
+}

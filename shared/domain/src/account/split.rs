@@ -1,0 +1,143 @@
+//! The account in two parts for the table, and as it leaves. Rule: what may stand in the clear is listed; everything else,
+//! known or not, is personal.
+
+use serde_json::{Map, Value, json};
+
+use super::{Account, Invalid, secrets};
+use crate::{id::AccountId, requirement::Requirements};
+
+const PUBLIC: [&str; 9] = [
+    "type",
+    "business_type",
+    "capabilities",
+    "charges_enabled",
+    "controller",
+    "country",
+    "default_currency",
+    "details_submitted",
+    "payouts_enabled",
+];
+const SECTIONS: [&str; 4] = ["individual", "company", "persons", "external_accounts"];
+const REST: &str = "rest";
+
+impl Account {
+    /// What may stand in the clear.
+    pub fn public(&self) -> Map<String, Value> {
+        let mut map: Map<String, Value> =
+            self.fields.iter().filter(|(name, _)| PUBLIC.contains(&name.as_str())).map(owned).collect();
+        map.insert("requirements".into(), self.requirements.to_json());
+        map.insert("future_requirements".into(), self.future_requirements.to_json());
+        map
+    }
+
+    /// Everything else, by section.
+    pub fn private(&self) -> Map<String, Value> {
+        let (mut sections, mut rest) = (Map::new(), Map::new());
+        for (name, value) in &self.fields {
+            if SECTIONS.contains(&name.as_str()) {
+                sections.insert(name.clone(), value.clone());
+            } else if !PUBLIC.contains(&name.as_str()) {
+                rest.insert(name.clone(), value.clone());
+            }
+        }
+        sections.insert(REST.into(), Value::Object(rest));
+        sections
+    }
+
+    /// The account of its two parts.
+    pub fn from_parts(
+        id: &AccountId,
+        livemode: bool,
+        created: i64,
+        mut public: Map<String, Value>,
+        mut private: Map<String, Value>,
+    ) -> Result<Self, Invalid> {
+        let requirements = Requirements::read("requirements", public.remove("requirements").as_ref())?;
+        let future = Requirements::read("future_requirements", public.remove("future_requirements").as_ref())?;
+        let mut fields = public;
+        if let Some(Value::Object(rest)) = private.remove(REST) {
+            fields.extend(rest);
+        }
+        fields.extend(private);
+        Ok(Self { id: id.clone(), livemode, created, fields, requirements, future_requirements: future })
+    }
+
+    /// The Account object as the API answers it: every field that was sent, without the numbers.
+    pub fn to_json(&self) -> Value {
+        let mut fields = self.fields.clone();
+        secrets::hide(&mut fields);
+        let mut out = json!({
+            "id": self.id.as_str(),
+            "object": "account",
+            "created": self.created,
+            "livemode": self.livemode,
+            "requirements": self.requirements.to_json(),
+            "future_requirements": self.future_requirements.to_json(),
+        });
+        if let Value::Object(out) = &mut out {
+            let mut names: Vec<String> = fields.keys().cloned().collect();
+            names.sort_unstable();
+            for name in names {
+                if let Some(value) = fields.remove(&name) {
+                    out.insert(name, value);
+                }
+            }
+        }
+        out
+    }
+}
+
+fn owned((name, value): (&String, &Value)) -> (String, Value) {
+    (name.clone(), value.clone())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn read(body: Map<String, Value>) -> Option<Account> {
+        Account::read(&AccountId::parse("acct_1").unwrap(), true, body, None, 7).ok()
+    }
+
+    #[test]
+    fn personal_data_is_never_in_the_public_part() {
+        let Value::Object(body) = json!({
+            "country": "US", "email": "jo@example.com", "business_profile": {"name": "Jo's", "support_phone": "+12015550123"},
+            "individual": {"first_name": "Josephine"}, "metadata": {"note": "calls herself Jo"}, "anything_new": "Josephine",
+            "settings": {"payments": {"statement_descriptor": "JO"}},
+        }) else { panic!("an object") };
+        let public = Value::Object(read(body).unwrap().public()).to_string();
+        assert!(public.contains("US"));
+        for personal in ["Jo", "JO", "2015550123"] {
+            assert!(!public.contains(personal), "{personal} in {public}");
+        }
+    }
+
+    fn json_value() -> impl Strategy<Value = Value> {
+        let leaf = prop_oneof![Just(Value::Null), any::<bool>().prop_map(Value::Bool), any::<i32>().prop_map(|n| json!(n)), ".{0,8}".prop_map(Value::String)];
+        leaf.prop_recursive(3, 20, 4, |inner| {
+            prop_oneof![
+                prop::collection::vec(inner.clone(), 0..4).prop_map(Value::Array),
+                prop::collection::btree_map("[a-z_]{1,6}", inner, 0..4).prop_map(|map| Value::Object(map.into_iter().collect())),
+            ]
+        })
+    }
+
+    proptest! {
+        #[test]
+        fn unknown_fields_come_back_and_the_two_parts_make_the_whole(
+            fields in prop::collection::btree_map("x_[a-z]{1,8}|country|individual", json_value(), 0..8)
+        ) {
+            let body: Map<String, Value> = fields.into_iter().collect();
+            if let Some(account) = read(body.clone()) {
+                let again = Account::from_parts(account.id(), true, 7, account.public(), account.private());
+                prop_assert!(again.as_ref().is_ok_and(|again| *again == account));
+                let out = account.to_json();
+                for (name, value) in body.iter().filter(|(name, _)| name.starts_with("x_")) {
+                    prop_assert_eq!(&out[name], value);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,21 @@
+//! The rules and the types of remediation links.
+//!
+//! Rule of this crate: everything is a pure function of its arguments. No AWS, no HTTP, no async, no clock, no
+//! randomness: the time (unix seconds), ids and codes come in as arguments, and what goes out is a decision that
+//! somebody else carries out.
+
+pub mod account;
+pub mod code;
+pub mod email;
+pub mod id;
+pub mod identity;
+pub mod keyring;
+pub mod limits;
+pub mod link;
+pub mod phone;
+pub mod platform;
+pub mod requirement;
+pub mod session;
+pub mod submission;
+pub mod time;
+pub mod token;

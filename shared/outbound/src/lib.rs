@@ -1,0 +1,8 @@
+//! What leaves the service. Rule: one small port per need, one TLS stack for all of them, and nothing personal in an error
+//! or a log line.
+
+pub mod aws;
+pub mod https;
+pub mod kms;
+pub mod random;
+pub mod sms;

@@ -1,0 +1,132 @@
+//! An account's file: the account, what its owner gave, and how its proofs stand. It is read sealed, in one Query, and
+//! opened with the platform's data key.
+
+use domain::{
+    account::Account,
+    id::{AccountId, LinkId},
+    identity::Tries,
+    requirement::RequirementPath,
+    submission::{GivenValue, Reference, Submission},
+};
+use serde_json::{Map, Value};
+
+use crate::{
+    keys::Key,
+    rows::{AccountRow, ProofRow, SubmissionRow, ValueRow},
+    seal::{DataKey, Place},
+    table::{Item, StoreError, corrupt, key_of, read_row},
+};
+
+/// An account's rows, unread.
+#[derive(Debug)]
+pub struct SealedFile {
+    partition: String,
+    id: AccountId,
+    account: AccountRow,
+    proof: ProofRow,
+    owners: Vec<String>,
+    values: Vec<ValueRow>,
+    submissions: Vec<SubmissionRow>,
+}
+
+/// An account's file, opened. Personal: it has no `Debug`.
+pub struct AccountFile {
+    /// The account.
+    pub account: Account,
+    /// The version that a write must name.
+    pub version: u32,
+    /// Submissions so far.
+    pub round: u32,
+    /// What the owner gave, drafts and submitted.
+    pub values: Vec<GivenValue>,
+    /// The submissions, oldest first.
+    pub submissions: Vec<Submission>,
+    /// Blind indexes of phones whose owner passed the identity check.
+    pub owners: Vec<String>,
+    /// Wrong codes in the account's life.
+    pub wrong_codes: u32,
+    /// Identity tries.
+    pub tries: Tries,
+}
+
+impl AccountFile {
+    /// What waits to be submitted.
+    pub fn drafts(&self) -> impl Iterator<Item = &GivenValue> {
+        self.values.iter().filter(|value| value.is_draft(self.round))
+    }
+}
+
+impl SealedFile {
+    /// Sorts the rows of an account's stretch; none when the account itself isn't among them.
+    pub(crate) fn read(partition: String, id: AccountId, items: Vec<Item>) -> Result<Option<Self>, StoreError> {
+        let (mut account, mut proof) = (None, ProofRow::default());
+        let (mut owners, mut values, mut submissions) = (Vec::new(), Vec::new(), Vec::new());
+        for item in items {
+            let sk = key_of(&item).sk;
+            match sk.split_once('#') {
+                None if sk == "META" => account = Some(read_row(item)?),
+                None if sk == "PROOF" => proof = read_row(item)?,
+                Some(("OWNER", blind)) => owners.push(blind.to_owned()),
+                Some(("VALUE", _)) => values.push(read_row(item)?),
+                Some(("SUBMISSION", _)) => submissions.push(read_row(item)?),
+                // A record of a later version: not this one's to judge.
+                _ => {}
+            }
+        }
+        Ok(account.map(|account| Self { partition, id, account, proof, owners, values, submissions }))
+    }
+
+    /// Opens everything.
+    pub fn open(self, key: &DataKey) -> Result<AccountFile, StoreError> {
+        let row_key = Key { pk: self.partition.clone(), sk: "META".into() };
+        let public: Map<String, Value> =
+            serde_json::from_str(&self.account.document).map_err(|e| corrupt(&row_key, &e))?;
+        let mut private = Map::new();
+        for (section, sealed) in &self.account.sealed {
+            private.insert(section.clone(), open_json(key, &row_key, section, sealed)?);
+        }
+        let account = Account::from_parts(&self.id, self.account.livemode, self.account.created, public, private)
+            .map_err(|e| corrupt(&row_key, &e))?;
+        let values = self.values.into_iter().map(|row| value_of(key, &row_key.pk, row)).collect::<Result<_, _>>()?;
+        let submissions =
+            self.submissions.into_iter().map(|row| submission_of(&row_key.pk, row)).collect::<Result<_, _>>()?;
+        Ok(AccountFile {
+            account,
+            version: self.account.version,
+            round: self.account.round,
+            values,
+            submissions,
+            owners: self.owners,
+            wrong_codes: self.proof.wrong_codes,
+            tries: Tries { since_reset: self.proof.tries, in_all: self.proof.tries_in_all },
+        })
+    }
+}
+
+fn open_json(key: &DataKey, row: &Key, field: &str, sealed: &[u8]) -> Result<Value, StoreError> {
+    let open = key.open(Place { record: &row.pk, field }, sealed).map_err(|e| corrupt(row, &e))?;
+    serde_json::from_slice(&open).map_err(|_| corrupt(row, &"a sealed section holds no JSON"))
+}
+
+fn value_of(key: &DataKey, partition: &str, row: ValueRow) -> Result<GivenValue, StoreError> {
+    let row_key = Key { pk: partition.to_owned(), sk: format!("VALUE#{}", row.path) };
+    let value = open_json(key, &row_key, &row.path, &row.value)?;
+    let path = RequirementPath::parse(&row.path).map_err(|e| corrupt(&row_key, &e))?;
+    Ok(GivenValue { path, value, round: row.round, saved_at: row.saved_at })
+}
+
+fn submission_of(partition: &str, row: SubmissionRow) -> Result<Submission, StoreError> {
+    let key = Key { pk: partition.to_owned(), sk: format!("SUBMISSION#{:08}", row.round) };
+    Ok(Submission {
+        reference: Reference::parse(&row.reference).ok_or_else(|| corrupt(&key, &"no reference"))?,
+        link: LinkId::parse(&row.link).map_err(|e| corrupt(&key, &e))?,
+        at: row.at,
+        round: row.round,
+        paths: row
+            .paths
+            .iter()
+            .map(|path| RequirementPath::parse(path))
+            .collect::<Result<_, _>>()
+            .map_err(|e| corrupt(&key, &e))?,
+    })
+}

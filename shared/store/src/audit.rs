@@ -1,0 +1,117 @@
+//! Audit records. Rule: written in the transaction that they tell of, never changed, and without personal data.
+
+use serde::Serialize;
+
+use domain::id::{AccountId, PlatformId};
+
+use crate::{
+    keys::Key,
+    seal::{CannotOpen, fresh},
+    table::{StoreError, Write},
+};
+
+/// What happened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Action {
+    /// Staff made a link.
+    LinkCreated,
+    /// Staff revoked a link.
+    LinkRevoked,
+    /// Staff wrote the account.
+    AccountWritten,
+    /// The owner asked for a code.
+    CodeSent,
+    /// A code that was asked for couldn't be delivered.
+    CodeNotDelivered,
+    /// A wrong code.
+    CodeWrong,
+    /// The right code: a new session.
+    CodeAccepted,
+    /// A try at the identity check, before its outcome is known.
+    IdentityTried,
+    /// The identity check was passed.
+    IdentityVerified,
+    /// The owner saved a section.
+    ValuesSaved,
+    /// The owner submitted.
+    Submitted,
+    /// The owner signed out.
+    SignedOut,
+}
+
+impl Action {
+    /// As the record writes it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::LinkCreated => "link_created",
+            Self::LinkRevoked => "link_revoked",
+            Self::AccountWritten => "account_written",
+            Self::CodeSent => "code_sent",
+            Self::CodeNotDelivered => "code_not_delivered",
+            Self::CodeWrong => "code_wrong",
+            Self::CodeAccepted => "code_accepted",
+            Self::IdentityTried => "identity_tried",
+            Self::IdentityVerified => "identity_verified",
+            Self::ValuesSaved => "values_saved",
+            Self::Submitted => "submitted",
+            Self::SignedOut => "signed_out",
+        }
+    }
+}
+
+/// Who did it, and from where.
+#[derive(Debug, Clone)]
+pub struct Actor {
+    /// `staff:<subject>` or `owner`.
+    pub who: String,
+    /// The address the request came from.
+    pub source: String,
+    /// What the browser or client calls itself, cut short.
+    pub user_agent: String,
+}
+
+/// One record.
+#[derive(Debug, Clone)]
+pub struct Audit<'a> {
+    /// What.
+    pub action: Action,
+    /// Who and from where.
+    pub actor: &'a Actor,
+    /// When.
+    pub at: i64,
+    /// The link it concerns, by its id.
+    pub link: Option<String>,
+    /// Names of things, such as the paths that were saved; never their values.
+    pub about: Vec<String>,
+}
+
+#[derive(Serialize)]
+struct AuditRow<'a> {
+    action: &'static str,
+    who: &'a str,
+    source: &'a str,
+    user_agent: &'a str,
+    at: i64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    link: Option<&'a str>,
+    #[serde(skip_serializing_if = "<[String]>::is_empty")]
+    about: &'a [String],
+}
+
+impl Audit<'_> {
+    pub(crate) fn write(&self, platform: &PlatformId, account: &AccountId) -> Result<Write, StoreError> {
+        let milliseconds = u64::try_from(self.at).unwrap_or(0) * 1_000;
+        let random: [u8; 16] = fresh().map_err(|CannotOpen| StoreError::Refused("no random bytes".into()))?;
+        let ulid = ulid::Ulid::from_parts(milliseconds, u128::from_be_bytes(random)).to_string();
+        let row = AuditRow {
+            action: self.action.as_str(),
+            who: &self.actor.who,
+            source: &self.actor.source,
+            user_agent: &self.actor.user_agent,
+            at: self.at,
+            link: self.link.as_deref(),
+            about: &self.about,
+        };
+        Ok(Write::put(Key::audit(platform, account, &ulid), &row)?.when("attribute_not_exists(pk)"))
+    }
+}

@@ -1,0 +1,254 @@
+//! Port: sending codes and judging guesses.
+//!
+//! Rule: every limit of a send is part of the one transaction that records it, before the message leaves; and a guess is
+//! paid for in one conditional write before the code is compared.
+
+use domain::{
+    code::{Challenge, GUESSES, GuessRefused},
+    id::LinkId,
+    limits::{Scope, SendLog},
+    session::{SessionHash, Stage},
+    time::DAY,
+};
+
+use crate::{
+    audit::{Audit},
+    keys::Key,
+    owner::{Door, LINK_OPENS, Session, Whereabouts, door_keys, link_opens, read_door, touch},
+    rows::{ChallengeRow, SendLogRow},
+    table::{StoreError, Table, Updated, Write, WriteError},
+};
+
+/// Sends codes and judges guesses.
+#[derive(Debug, Clone)]
+pub struct Codes(Table);
+
+/// The sends of one scope, with the version that a write must name.
+#[derive(Debug, Clone)]
+pub struct CountedLog {
+    /// The scope.
+    pub scope: Scope,
+    /// Whose: a blind index, a link id, a network.
+    pub who: String,
+    /// The sends so far.
+    pub log: SendLog,
+    version: i64,
+}
+
+/// A code that is about to be sent.
+#[derive(Debug)]
+pub struct Send<'a> {
+    /// The challenge to record.
+    pub challenge: &'a Challenge,
+    /// The logs, each after this send.
+    pub logs: &'a [CountedLog],
+    /// The platform's text messages a day.
+    pub daily_budget: u32,
+    /// When the next code may be sent.
+    pub next_send_at: i64,
+    /// The session to begin; none when the browser's own goes on.
+    pub begin: Option<&'a Session>,
+    /// The browser's session so far: replaced when one begins, else kept alive.
+    pub current: Option<&'a SessionHash>,
+}
+
+/// Why a send wasn't recorded. Nothing was sent.
+#[derive(Debug, thiserror::Error)]
+pub enum SendRefused {
+    /// The link no longer opens.
+    #[error("the link no longer opens")]
+    LinkClosed,
+    /// Another send came between; the logs must be read again.
+    #[error("another send came between")]
+    Again,
+    /// The platform's budget for today is spent.
+    #[error("the platform's daily budget of text messages is spent")]
+    BudgetSpent,
+    /// The session is gone.
+    #[error("the session is gone")]
+    SessionOver,
+    /// Anything else.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+/// What became of a guess.
+#[derive(Debug)]
+pub enum Guess {
+    /// It was paid for: compare it.
+    Taken(Challenge),
+    /// It wasn't looked at.
+    Refused(GuessRefused),
+}
+
+/// Why a right code didn't count.
+#[derive(Debug, thiserror::Error)]
+pub enum AcceptRefused {
+    /// Somebody used it a moment before.
+    #[error("the code was used")]
+    Used,
+    /// The link no longer opens.
+    #[error("the link no longer opens")]
+    LinkClosed,
+    /// Anything else.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+impl Codes {
+    /// The port on a table.
+    pub fn new(table: &Table) -> Self {
+        Self(table.clone())
+    }
+
+    /// The door and the logs that a send to this phone from this network counts in. One round trip.
+    pub async fn read(
+        &self,
+        at: &Whereabouts,
+        phone_blind: &str,
+        network: &str,
+        now: i64,
+    ) -> Result<(Door, Vec<CountedLog>), StoreError> {
+        let counted = [
+            (Scope::Phone, phone_blind.to_owned()),
+            (Scope::Link, at.link.to_string()),
+            (Scope::Source, network.to_owned()),
+        ];
+        let mut keys = door_keys(at);
+        keys.extend(counted.iter().map(|(scope, who)| Key::send_log(*scope, who)));
+        let mut rows = self.0.get_all(&keys).await?;
+        let mut logs = Vec::with_capacity(counted.len());
+        for (scope, who) in counted {
+            let row: SendLogRow = rows.take(&Key::send_log(scope, &who))?.unwrap_or_default();
+            logs.push(CountedLog { scope, who, log: SendLog::from_times(row.sends), version: row.version });
+        }
+        Ok((read_door(&mut rows, at, now)?, logs))
+    }
+
+    /// Records a send: every limit, the challenge, the session and the audit record, all or nothing.
+    pub async fn begin(&self, at: &Whereabouts, send: Send<'_>, now: i64, audit: &Audit<'_>) -> Result<(), SendRefused> {
+        let mut writes = vec![
+            Write::update(Key::link(&at.link), "SET opened_at = if_not_exists(opened_at, :now)")
+                .when(LINK_OPENS)
+                .number(":now", now),
+            Write::update(Key::spend(&at.platform, now.div_euclid(DAY)), "SET #ttl = :ttl ADD sent :one")
+                .when("attribute_not_exists(sent) OR sent < :budget")
+                .name("#ttl", "ttl")
+                .number(":ttl", now + 3 * DAY)
+                .number(":one", 1)
+                .number(":budget", i64::from(send.daily_budget)),
+        ];
+        for counted in send.logs {
+            let row = SendLogRow {
+                sends: counted.log.times().to_vec(),
+                version: counted.version + 1,
+                ttl: now + counted.scope.memory(),
+            };
+            let put = Write::put(Key::send_log(counted.scope, &counted.who), &row)?;
+            // A row that the TTL has removed since it was read counts as never written.
+            let unchanged = "attribute_not_exists(pk) OR version = :read";
+            writes.push(put.when(unchanged).number(":read", counted.version));
+        }
+        let logs_end = writes.len();
+        writes.push(Write::put(Key::challenge(&at.link), &ChallengeRow::new(send.challenge, send.next_send_at))?);
+        let session_at = writes.len();
+        match (send.begin, send.current) {
+            (Some(session), current) => {
+                let put = Write::put(Key::session(&at.link, &session.hash), &session.row())?;
+                writes.push(put.when("attribute_not_exists(pk)"));
+                writes.extend(current.map(|hash| Write::delete(Key::session(&at.link, hash))));
+            }
+            (None, Some(current)) => writes.push(touch(&at.link, current, now)),
+            (None, None) => return Err(SendRefused::SessionOver),
+        }
+        writes.push(audit.write(&at.platform, &at.account)?);
+        self.0.write(writes).await.map_err(|error| match error {
+            WriteError::Condition(0) => SendRefused::LinkClosed,
+            WriteError::Condition(1) => SendRefused::BudgetSpent,
+            WriteError::Condition(place) if place < logs_end => SendRefused::Again,
+            WriteError::Condition(place) if place == session_at => SendRefused::SessionOver,
+            WriteError::Condition(_) | WriteError::Conflict => SendRefused::Again,
+            WriteError::Store(error) => SendRefused::Store(error),
+        })
+    }
+
+    /// Notes that the message of a send couldn't be delivered.
+    pub async fn not_delivered(&self, at: &Whereabouts, audit: &Audit<'_>) -> Result<(), WriteError> {
+        self.0.write(vec![audit.write(&at.platform, &at.account)?]).await
+    }
+
+    /// Pays for a guess: one conditional write, before anything is compared.
+    pub async fn take_guess(&self, link: &LinkId, session: &SessionHash, now: i64) -> Result<Guess, StoreError> {
+        let pay = Write::update(Key::challenge(link), "SET guesses = guesses + :one")
+            .when("attribute_exists(pk) AND #session = :session AND used = :no AND expires_at > :now AND guesses < :most")
+            .name("#session", "session")
+            .text(":session", session.encoded())
+            .flag(":no", false)
+            .number(":one", 1)
+            .number(":now", now)
+            .number(":most", i64::from(GUESSES));
+        Ok(match self.0.update::<ChallengeRow>(pay).await? {
+            Updated::Done(row) => Guess::Taken(row.challenge(*link)?),
+            Updated::Refused(None) => Guess::Refused(GuessRefused::NoCode),
+            Updated::Refused(Some(row)) => {
+                Guess::Refused(row.challenge(*link)?.admits(session, now).err().unwrap_or(GuessRefused::Used))
+            }
+        })
+    }
+
+    /// Counts a wrong code against the account's life.
+    pub async fn wrong(&self, at: &Whereabouts, audit: &Audit<'_>) -> Result<(), WriteError> {
+        self.0
+            .write(vec![
+                Write::update(Key::proof(&at.platform, &at.account), "ADD wrong_codes :one").number(":one", 1),
+                audit.write(&at.platform, &at.account)?,
+            ])
+            .await
+    }
+
+    /// Uses up a challenge that was answered, and puts a new session in the place of the old. Of many at once, one wins.
+    pub async fn accept(
+        &self,
+        at: &Whereabouts,
+        challenge: &Challenge,
+        next: &Session,
+        now: i64,
+        audit: &Audit<'_>,
+    ) -> Result<(), AcceptRefused> {
+        let progress = if next.stage == Stage::IdentityVerified {
+            "SET authenticated_at = if_not_exists(authenticated_at, :now), \
+             identity_verified_at = if_not_exists(identity_verified_at, :now)"
+        } else {
+            "SET authenticated_at = if_not_exists(authenticated_at, :now)"
+        };
+        let id = base64::Engine::encode(&base64::engine::general_purpose::URL_SAFE_NO_PAD, challenge.id);
+        let writes = vec![
+            Write::update(Key::challenge(&at.link), "SET used = :yes")
+                .when("used = :no AND id = :id")
+                .flag(":yes", true)
+                .flag(":no", false)
+                .text(":id", id),
+            Write::update(Key::link(&at.link), progress).when(LINK_OPENS).number(":now", now),
+            Write::put(Key::session(&at.link, &next.hash), &next.row())?.when("attribute_not_exists(pk)"),
+            Write::delete(Key::session(&at.link, &challenge.session)),
+            audit.write(&at.platform, &at.account)?,
+        ];
+        self.0.write(writes).await.map_err(|error| match error {
+            WriteError::Condition(1) => AcceptRefused::LinkClosed,
+            // A conflict is another browser window in the same transaction: it has won or will.
+            WriteError::Condition(_) | WriteError::Conflict => AcceptRefused::Used,
+            WriteError::Store(error) => AcceptRefused::Store(error),
+        })
+    }
+
+    /// Keeps a session alive.
+    pub async fn touch(&self, link: &LinkId, session: &SessionHash, now: i64) -> Result<bool, StoreError> {
+        match self.0.write(vec![link_opens(link, now), touch(link, session, now)]).await {
+            Ok(()) => Ok(true),
+            Err(WriteError::Condition(_)) => Ok(false),
+            // The twin that came between kept it alive.
+            Err(WriteError::Conflict) => Ok(true),
+            Err(WriteError::Store(error)) => Err(error),
+        }
+    }
+}

@@ -1,0 +1,237 @@
+//! Keys. Rule: no other file spells one.
+//!
+//! | record | pk | sk | read and written as |
+//! |---|---|---|---|
+//! | root key | `KEYRING` | `V#version` | every version in one Query at start; put once, conditional |
+//! | platform | `PLATFORM#platform` | `META` | Get by id |
+//! | account | `ACCOUNT#platform#account` | `META` | Get by id; conditional Put on its version |
+//! | proof | same | `PROOF` | with the account; wrong codes and identity tries, conditional Update |
+//! | owner | same | `OWNER#blind phone` | with the account: who passed the identity check |
+//! | submission | same | `SUBMISSION#round` | with the account; put once a round |
+//! | value | same | `VALUE#path` | with the account; put by a save |
+//! | link of an account | same | `LINK#created#id` | Query by prefix, newest first |
+//! | audit | same | `AUDIT#ulid` | append only |
+//! | link | `LINK#id` | `META` | Get by id; conditional Update |
+//! | session | `LINK#id` | `SESSION#hash` | Get by both; ttl |
+//! | challenge | `LINK#id` | `CODE` | Get by link; conditional Update decides a guess; ttl |
+//! | send log | `LIMIT#scope#who` | `LOG` | Get by both; conditional Put on its version; ttl |
+//! | spend | `LIMIT#spend#platform` | `DAY#day` | conditional Update; ttl |
+//!
+//! The account's own file is the stretch `META` to `VALUE#...` of its partition: one Query, without audit and links.
+//!
+//! | index `review` | review_pk | review_sk |
+//! |---|---|---|
+//! | accounts to review | `REVIEW#platform#mode#list#shard` | `due#account` |
+
+use domain::{
+    id::{AccountId, LinkId, PlatformId},
+    limits::Scope,
+    requirement::RequirementPath,
+    session::SessionHash,
+};
+use serde::{Deserialize, Serialize};
+
+/// A primary key.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Key {
+    /// Partition.
+    pub pk: String,
+    /// Sort.
+    pub sk: String,
+}
+
+impl Key {
+    fn new(pk: impl Into<String>, sk: impl Into<String>) -> Self {
+        Self { pk: pk.into(), sk: sk.into() }
+    }
+
+    /// One version of the root key.
+    pub fn root_key(version: u8) -> Self {
+        Self::new(KEYRING, format!("V#{version:03}"))
+    }
+
+    /// A platform.
+    pub fn platform(id: &PlatformId) -> Self {
+        Self::new(format!("PLATFORM#{id}"), "META")
+    }
+
+    /// An account.
+    pub fn account(platform: &PlatformId, account: &AccountId) -> Self {
+        Self::new(account_partition(platform, account), "META")
+    }
+
+    /// An account's wrong codes and identity tries.
+    pub fn proof(platform: &PlatformId, account: &AccountId) -> Self {
+        Self::new(account_partition(platform, account), "PROOF")
+    }
+
+    /// Somebody who passed an account's identity check, by the blind index of the phone.
+    pub fn owner(platform: &PlatformId, account: &AccountId, blind_phone: &str) -> Self {
+        Self::new(account_partition(platform, account), format!("OWNER#{blind_phone}"))
+    }
+
+    /// The submission that closed a round.
+    pub fn submission(platform: &PlatformId, account: &AccountId, round: u32) -> Self {
+        Self::new(account_partition(platform, account), format!("SUBMISSION#{round:08}"))
+    }
+
+    /// A value that an owner gave.
+    pub fn value(platform: &PlatformId, account: &AccountId, path: &RequirementPath) -> Self {
+        Self::new(account_partition(platform, account), format!("VALUE#{}", path.as_str()))
+    }
+
+    /// A link in its account's list. Time first, so the list is in order.
+    pub fn account_link(platform: &PlatformId, account: &AccountId, created: i64, id: &LinkId) -> Self {
+        Self::new(account_partition(platform, account), format!("{ACCOUNT_LINKS}{created:012}#{id}"))
+    }
+
+    /// An audit record.
+    pub fn audit(platform: &PlatformId, account: &AccountId, ulid: &str) -> Self {
+        Self::new(account_partition(platform, account), format!("AUDIT#{ulid}"))
+    }
+
+    /// A link.
+    pub fn link(id: &LinkId) -> Self {
+        Self::new(format!("LINK#{id}"), "META")
+    }
+
+    /// A session of a link.
+    pub fn session(link: &LinkId, hash: &SessionHash) -> Self {
+        Self::new(format!("LINK#{link}"), format!("SESSION#{}", hash.encoded()))
+    }
+
+    /// A link's one challenge.
+    pub fn challenge(link: &LinkId) -> Self {
+        Self::new(format!("LINK#{link}"), "CODE")
+    }
+
+    /// The sends of one scope.
+    pub fn send_log(scope: Scope, who: &str) -> Self {
+        Self::new(format!("LIMIT#{}#{who}", scope.as_str()), "LOG")
+    }
+
+    /// A platform's text messages of one day (days since 1970, UTC).
+    pub fn spend(platform: &PlatformId, day: i64) -> Self {
+        Self::new(format!("LIMIT#spend#{platform}"), format!("DAY#{day:06}"))
+    }
+}
+
+/// The partition of the root keys.
+pub const KEYRING: &str = "KEYRING";
+/// The prefix of an account's list of links.
+pub const ACCOUNT_LINKS: &str = "LINK#";
+/// Where an account's own file begins in its partition.
+pub const FILE_FROM: &str = "META";
+/// Where it ends: after every value.
+pub const FILE_TO: &str = "VALUE$";
+/// The index of accounts to review.
+pub const REVIEW_INDEX: &str = "review";
+
+/// Partitions that one review list is spread over. A partition takes 1,000 writes a second, and an index that is throttled
+/// holds back the table.
+pub const REVIEW_SHARDS: u32 = 8;
+
+/// The partition of an account.
+pub fn account_partition(platform: &PlatformId, account: &AccountId) -> String {
+    format!("ACCOUNT#{platform}#{account}")
+}
+
+/// Where an account stands in the review list of its platform.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReviewKey {
+    /// Partition of the index.
+    pub review_pk: String,
+    /// Sort key of the index.
+    pub review_sk: String,
+}
+
+/// The index key of an account: `list` is `action_required`, `in_review` or `rejected`; no due date sorts last.
+pub fn review(platform: &PlatformId, livemode: bool, list: &str, due: Option<i64>, account: &AccountId) -> ReviewKey {
+    let mode = if livemode { "live" } else { "test" };
+    let shard = shard(account.as_str());
+    ReviewKey {
+        review_pk: format!("REVIEW#{platform}#{mode}#{list}#{shard}"),
+        review_sk: format!("{:012}#{account}", due.unwrap_or(999_999_999_999)),
+    }
+}
+
+// FNV-1a: spreads ids that differ in one character, and is the same on every machine and in every release.
+fn shard(id: &str) -> u32 {
+    let hash = id.bytes().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
+    (hash >> 16) % REVIEW_SHARDS
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::HashSet;
+
+    fn platform() -> PlatformId {
+        PlatformId::parse("plat_1").unwrap()
+    }
+
+    fn account(raw: &str) -> AccountId {
+        AccountId::parse(raw).unwrap()
+    }
+
+    #[test]
+    fn records_of_different_kinds_never_share_a_key() {
+        let (p, a, l) = (platform(), account("acct_1"), LinkId::from_random([1; 16]));
+        let path = RequirementPath::parse("individual.first_name").unwrap();
+        let keys = [
+            Key::root_key(1),
+            Key::platform(&p),
+            Key::account(&p, &a),
+            Key::proof(&p, &a),
+            Key::owner(&p, &a, "x"),
+            Key::submission(&p, &a, 1),
+            Key::value(&p, &a, &path),
+            Key::account_link(&p, &a, 1, &l),
+            Key::audit(&p, &a, "01"),
+            Key::link(&l),
+            Key::session(&l, &SessionHash::of("s")),
+            Key::challenge(&l),
+            Key::send_log(Scope::Phone, "x"),
+            Key::send_log(Scope::Link, "x"),
+            Key::spend(&p, 1),
+        ];
+        assert_eq!(keys.iter().collect::<HashSet<_>>().len(), keys.len());
+    }
+
+    #[test]
+    fn an_accounts_file_is_one_stretch_without_links_and_audit() {
+        let (p, a, l) = (platform(), account("acct_1"), LinkId::from_random([1; 16]));
+        let inside = |key: Key| (FILE_FROM..=FILE_TO).contains(&key.sk.as_str());
+        let path = RequirementPath::parse("individual.first_name").unwrap();
+        for key in [Key::account(&p, &a), Key::proof(&p, &a), Key::owner(&p, &a, "zz"), Key::submission(&p, &a, 1), Key::value(&p, &a, &path)] {
+            assert!(inside(key.clone()), "{key:?}");
+        }
+        for key in [Key::audit(&p, &a, "01"), Key::account_link(&p, &a, 1, &l)] {
+            assert!(!inside(key.clone()), "{key:?}");
+        }
+    }
+
+    #[test]
+    fn the_review_list_sorts_by_due_date_and_undated_last() {
+        let a = account("acct_1");
+        let key = |due| review(&platform(), true, "action_required", due, &a).review_sk;
+        assert!(key(Some(5)) < key(Some(1_900_000_000)));
+        assert!(key(Some(1_900_000_000)) < key(None));
+    }
+
+    #[test]
+    fn live_and_test_accounts_are_in_different_lists() {
+        let a = account("acct_1");
+        let key = |live| review(&platform(), live, "rejected", None, &a).review_pk;
+        assert_ne!(key(true), key(false));
+    }
+
+    #[test]
+    fn ten_thousand_accounts_spread_evenly() {
+        let mut counts = [0_u32; REVIEW_SHARDS as usize];
+        for n in 0..10_000 {
+            counts[shard(&format!("acct_{n:08}")) as usize] += 1;
+        }
+        assert!(counts.iter().all(|&count| (1_000..1_500).contains(&count)), "{counts:?}");
+    }
+}

@@ -1,0 +1,22 @@
+//! The DynamoDB table. Rule: one file per port, and a port offers only what one kind of handler may do, so that the
+//! handler's permissions can be read off the ports it takes.
+//!
+//! Domain values go in and come out; keys, rows and expressions stay here. Expiry is checked on every read and in every
+//! condition: the table's TTL only cleans up.
+
+pub mod account_file;
+pub mod accounts;
+pub mod audit;
+pub mod codes;
+pub mod identity;
+pub mod keys;
+pub mod links;
+pub mod owner;
+pub mod platforms;
+pub mod root_keys;
+mod rows;
+pub mod seal;
+pub mod submissions;
+pub mod table;
+
+pub use table::{StoreError, Table, WriteError};

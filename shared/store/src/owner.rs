@@ -1,0 +1,206 @@
+//! Port: what an owner's browser may see. Rule: everything a page needs comes in one round trip.
+
+use domain::{
+    code::Challenge,
+    id::{AccountId, LinkId, PlatformId},
+    identity::Tries,
+    link::{Link, Status},
+    session::{Lifetime, SessionHash, Stage},
+};
+
+use crate::{
+    account_file::SealedFile,
+    keys::{FILE_FROM, FILE_TO, Key, account_partition},
+    platforms::StoredPlatform,
+    rows::{ChallengeRow, LinkRow, PlatformRow, ProofRow, SessionRow},
+    table::{Rows, StoreError, Table, Write},
+};
+
+/// Where a browser stands: the link it opened, by its signed cookie, and the session it claims.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Whereabouts {
+    /// The link.
+    pub link: LinkId,
+    /// Its platform.
+    pub platform: PlatformId,
+    /// Its account.
+    pub account: AccountId,
+    /// The account's country.
+    pub country: Option<String>,
+    /// The hash of the session cookie, when there is one.
+    pub session: Option<SessionHash>,
+}
+
+impl Whereabouts {
+    /// The partition of the account's rows.
+    pub(crate) fn partition(&self) -> String {
+        account_partition(&self.platform, &self.account)
+    }
+}
+
+/// A session that lives.
+#[derive(Debug, Clone)]
+pub struct Session {
+    /// Its hash.
+    pub hash: SessionHash,
+    /// How far it is proven.
+    pub stage: Stage,
+    /// Its times.
+    pub lifetime: Lifetime,
+    /// The phone, as its owner may see it again.
+    pub phone_masked: String,
+    /// Blind index of the phone.
+    pub phone_blind: String,
+    /// The phone, sealed for [`Session::place`] of `phone`.
+    pub phone: Vec<u8>,
+    /// The e-mail address, sealed likewise.
+    pub email: Vec<u8>,
+}
+
+impl Session {
+    /// The record name that a session's personal fields are sealed for.
+    pub fn record(link: &LinkId) -> String {
+        format!("LINK#{link}")
+    }
+
+    pub(crate) fn row(&self) -> SessionRow {
+        SessionRow {
+            stage: self.stage.as_str().to_owned(),
+            began: self.lifetime.began,
+            seen: self.lifetime.seen,
+            phone_masked: self.phone_masked.clone(),
+            phone_blind: self.phone_blind.clone(),
+            phone: self.phone.clone(),
+            email: self.email.clone(),
+            ttl: SessionRow::ttl_of(self.lifetime.began),
+        }
+    }
+
+    fn from_row(hash: SessionHash, row: SessionRow) -> Option<Self> {
+        let (stage, lifetime) = (row.stage()?, row.lifetime());
+        let SessionRow { phone_masked, phone_blind, phone, email, .. } = row;
+        Some(Self { hash, stage, lifetime, phone_masked, phone_blind, phone, email })
+    }
+}
+
+/// The link, its platform and the browser's session: enough to decide which page may be shown.
+#[derive(Debug)]
+pub struct Door {
+    /// The link, when it is there and it is the one the cookie was signed for.
+    pub link: Option<Link>,
+    /// The platform.
+    pub platform: Option<StoredPlatform>,
+    /// The session, when it lives.
+    pub session: Option<Session>,
+    /// Whether the browser showed a session that is over.
+    pub session_over: bool,
+    /// The link's challenge.
+    pub challenge: Option<Challenge>,
+    /// When the next code may be sent.
+    pub next_send_at: i64,
+    /// Wrong codes of the account in its life.
+    pub wrong_codes: u32,
+    /// Identity tries of the account.
+    pub tries: Tries,
+}
+
+/// The reads of an owner's pages.
+#[derive(Debug, Clone)]
+pub struct OwnerReads(Table);
+
+impl OwnerReads {
+    /// The port on a table.
+    pub fn new(table: &Table) -> Self {
+        Self(table.clone())
+    }
+
+    /// A link by its id, with the session that a browser claims on it. One round trip.
+    pub async fn link(
+        &self,
+        id: &LinkId,
+        session: Option<&SessionHash>,
+        now: i64,
+    ) -> Result<(Option<Link>, Option<Session>), StoreError> {
+        let link_key = Key::link(id);
+        let session_key = session.map(|hash| Key::session(id, hash));
+        let keys: Vec<Key> = [link_key.clone()].into_iter().chain(session_key.clone()).collect();
+        let mut rows = self.0.get_all(&keys).await?;
+        let link = rows.take::<LinkRow>(&link_key)?.map(Link::try_from).transpose()?;
+        Ok((link, live_session(&mut rows, id, session, now)?))
+    }
+
+    /// A platform, for a page that has to name it.
+    pub async fn platform(&self, id: &PlatformId) -> Result<Option<StoredPlatform>, StoreError> {
+        self.0.get::<PlatformRow>(&Key::platform(id)).await?.map(StoredPlatform::from_row).transpose()
+    }
+
+    /// The door. One round trip.
+    pub async fn door(&self, at: &Whereabouts, now: i64) -> Result<Door, StoreError> {
+        let mut rows = self.0.get_all(&door_keys(at)).await?;
+        read_door(&mut rows, at, now)
+    }
+
+    /// The door and the account's file, still sealed. One round trip: the two reads go side by side.
+    pub async fn room(&self, at: &Whereabouts, now: i64) -> Result<(Door, Option<SealedFile>), StoreError> {
+        let partition = at.partition();
+        let (door, file) = tokio::try_join!(self.door(at, now), self.0.stretch(&partition, FILE_FROM, FILE_TO))?;
+        Ok((door, SealedFile::read(partition, at.account.clone(), file)?))
+    }
+}
+
+pub(crate) fn door_keys(at: &Whereabouts) -> Vec<Key> {
+    let mut keys = vec![
+        Key::link(&at.link),
+        Key::platform(&at.platform),
+        Key::challenge(&at.link),
+        Key::proof(&at.platform, &at.account),
+    ];
+    keys.extend(at.session.as_ref().map(|hash| Key::session(&at.link, hash)));
+    keys
+}
+
+pub(crate) fn read_door(rows: &mut Rows, at: &Whereabouts, now: i64) -> Result<Door, StoreError> {
+    let link = rows.take::<LinkRow>(&Key::link(&at.link))?.map(Link::try_from).transpose()?;
+    let link = link.filter(|link| link.platform == at.platform && link.account == at.account);
+    let platform =
+        rows.take::<PlatformRow>(&Key::platform(&at.platform))?.map(StoredPlatform::from_row).transpose()?;
+    let proof: ProofRow = rows.take(&Key::proof(&at.platform, &at.account))?.unwrap_or_default();
+    let challenge: Option<ChallengeRow> = rows.take(&Key::challenge(&at.link))?;
+    // A session is worth nothing on a link that doesn't open.
+    let opens = link.as_ref().is_some_and(|link| link.status(now) == Status::Active);
+    let session = live_session(rows, &at.link, at.session.as_ref(), now)?.filter(|_| opens);
+    Ok(Door {
+        link,
+        platform,
+        session_over: at.session.is_some() && session.is_none(),
+        session,
+        next_send_at: challenge.as_ref().map_or(i64::MIN, |row| row.next_send_at),
+        challenge: challenge.map(|row| row.challenge(at.link)).transpose()?,
+        wrong_codes: proof.wrong_codes,
+        tries: Tries { since_reset: proof.tries, in_all: proof.tries_in_all },
+    })
+}
+
+fn live_session(
+    rows: &mut Rows,
+    link: &LinkId,
+    hash: Option<&SessionHash>,
+    now: i64,
+) -> Result<Option<Session>, StoreError> {
+    let Some(hash) = hash else { return Ok(None) };
+    let row: Option<SessionRow> = rows.take(&Key::session(link, hash))?;
+    Ok(row.filter(|row| row.lifetime().is_live(now)).and_then(|row| Session::from_row(*hash, row)))
+}
+
+/// The write that stands in every transaction of an owner: the link still opens.
+pub(crate) fn link_opens(link: &LinkId, now: i64) -> Write {
+    Write::check(Key::link(link), LINK_OPENS).number(":now", now)
+}
+
+/// The condition on a link's row under which it opens.
+pub(crate) const LINK_OPENS: &str = "attribute_exists(pk) AND attribute_not_exists(revoked_at) AND expires_at > :now";
+
+/// The write that keeps a session from going idle; refused when the session is gone.
+pub(crate) fn touch(link: &LinkId, session: &SessionHash, now: i64) -> Write {
+    Write::update(Key::session(link, session), "SET seen = :now").when("attribute_exists(pk)").number(":now", now)
+}

@@ -1,0 +1,14 @@
+//! Rows: the shape in which each record stands in the table. Rule: private to this crate; a row becomes a domain value
+//! through the domain's own constructors, and one that doesn't is an error with its key, never a panic.
+
+mod account;
+mod challenge;
+mod link;
+mod platform;
+mod session;
+
+pub(crate) use account::{AccountRow, OwnerRow, ProofRow, SubmissionRow, ValueRow};
+pub(crate) use challenge::{ChallengeRow, SendLogRow};
+pub(crate) use link::{AccountLinkRow, LinkRow};
+pub(crate) use platform::PlatformRow;
+pub(crate) use session::SessionRow;

@@ -1,0 +1,68 @@
+//! A platform.
+
+use domain::{
+    id::PlatformId,
+    platform::{Color, DisplayName, Icon, Platform},
+};
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    keys::Key,
+    table::{StoreError, corrupt},
+};
+
+/// `PLATFORM#id / META`.
+#[derive(Debug, Serialize, Deserialize)]
+pub(crate) struct PlatformRow {
+    pub(crate) id: String,
+    pub(crate) name: String,
+    pub(crate) color: String,
+    #[serde(with = "serde_bytes", skip_serializing_if = "Vec::is_empty", default)]
+    pub(crate) icon: Vec<u8>,
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub(crate) help_url: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub(crate) sms_countries: Option<Vec<String>>,
+    pub(crate) sms_daily_budget: u32,
+    /// The data key, wrapped by the key service.
+    #[serde(with = "serde_bytes")]
+    pub(crate) data_key: Vec<u8>,
+    pub(crate) created: i64,
+}
+
+impl PlatformRow {
+    pub(crate) fn new(platform: &Platform, data_key: Vec<u8>, created: i64) -> Self {
+        Self {
+            id: platform.id.to_string(),
+            name: platform.name.as_str().to_owned(),
+            color: platform.color.hex().to_owned(),
+            icon: platform.icon.as_ref().map(|icon| icon.bytes().to_vec()).unwrap_or_default(),
+            help_url: platform.help_url.clone(),
+            sms_countries: platform.sms_countries.clone(),
+            sms_daily_budget: platform.sms_daily_budget,
+            data_key,
+            created,
+        }
+    }
+}
+
+impl TryFrom<PlatformRow> for Platform {
+    type Error = StoreError;
+
+    fn try_from(row: PlatformRow) -> Result<Self, StoreError> {
+        let key = Key { pk: format!("PLATFORM#{}", row.id), sk: "META".into() };
+        Ok(Self {
+            id: PlatformId::parse(&row.id).map_err(|e| corrupt(&key, &e))?,
+            name: DisplayName::parse(&row.name).map_err(|e| corrupt(&key, &e))?,
+            color: Color::parse(&row.color).map_err(|e| corrupt(&key, &e))?,
+            icon: if row.icon.is_empty() {
+                None
+            } else {
+                Some(Icon::parse(row.icon).map_err(|e| corrupt(&key, &e))?)
+            },
+            help_url: row.help_url,
+            sms_countries: row.sms_countries,
+            sms_daily_budget: row.sms_daily_budget,
+        })
+    }
+}

@@ -1,0 +1,35 @@
+//! A session of a link.
+
+use domain::session::{ABSOLUTE, Lifetime, Stage};
+use serde::{Deserialize, Serialize};
+
+/// `LINK#id / SESSION#hash`.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub(crate) struct SessionRow {
+    pub(crate) stage: String,
+    pub(crate) began: i64,
+    pub(crate) seen: i64,
+    /// The phone as the owner may see it again.
+    pub(crate) phone_masked: String,
+    /// Blind index of the phone.
+    pub(crate) phone_blind: String,
+    #[serde(with = "serde_bytes")]
+    pub(crate) phone: Vec<u8>,
+    #[serde(with = "serde_bytes")]
+    pub(crate) email: Vec<u8>,
+    pub(crate) ttl: i64,
+}
+
+impl SessionRow {
+    pub(crate) fn lifetime(&self) -> Lifetime {
+        Lifetime { began: self.began, seen: self.seen }
+    }
+
+    pub(crate) fn stage(&self) -> Option<Stage> {
+        Stage::parse(&self.stage)
+    }
+
+    pub(crate) fn ttl_of(began: i64) -> i64 {
+        began + ABSOLUTE
+    }
+}

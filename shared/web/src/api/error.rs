@@ -1,0 +1,165 @@
+//! Errors of the API. Rule: two messages. One leaves, in the shape that Stripe's SDKs read; the other, with the cause, goes
+//! to the log.
+
+use axum::{
+    Json,
+    response::{IntoResponse, Response},
+};
+use http::{HeaderValue, StatusCode, header};
+use outbound::random::NoRandom;
+use serde::Serialize;
+use store::{StoreError, WriteError};
+
+use crate::vault::VaultError;
+
+/// An error, ready to leave.
+#[derive(Debug)]
+pub struct ApiError {
+    status: StatusCode,
+    kind: &'static str,
+    code: Option<&'static str>,
+    message: String,
+    param: Option<String>,
+    retry_after: Option<i64>,
+}
+
+#[derive(Serialize)]
+struct Wire<'a> {
+    error: Inner<'a>,
+}
+
+#[derive(Serialize)]
+struct Inner<'a> {
+    #[serde(rename = "type")]
+    kind: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    code: Option<&'static str>,
+    message: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    param: Option<&'a str>,
+}
+
+impl ApiError {
+    fn new(status: StatusCode, kind: &'static str, code: Option<&'static str>, message: String) -> Self {
+        Self { status, kind, code, message, param: None, retry_after: None }
+    }
+
+    /// 400: something in the request is wrong. `param` names it in Stripe's bracket form; empty when it isn't one thing.
+    pub fn invalid(param: &str, code: &'static str, message: String) -> Self {
+        let error = Self::new(StatusCode::BAD_REQUEST, "invalid_request_error", Some(code), message);
+        if param.is_empty() { error } else { error.at(param) }
+    }
+
+    /// 404: no such thing, or not this caller's.
+    pub fn missing(what: &str, id: &str) -> Self {
+        let shown: String = id.chars().filter(|c| !c.is_control()).take(64).collect();
+        let message = format!("No such {what}: '{shown}'");
+        Self::new(StatusCode::NOT_FOUND, "invalid_request_error", Some("resource_missing"), message).at("id")
+    }
+
+    /// 401: the token is missing or isn't good.
+    pub fn unauthenticated(code: &'static str, message: &str) -> Self {
+        Self::new(StatusCode::UNAUTHORIZED, "invalid_request_error", Some(code), message.to_owned())
+    }
+
+    /// 403: the token is good, its roles don't allow this.
+    pub fn forbidden(message: String) -> Self {
+        Self::new(StatusCode::FORBIDDEN, "invalid_request_error", Some("insufficient_permissions"), message)
+    }
+
+    /// 409: another request changed the same thing at the same moment.
+    pub fn conflict() -> Self {
+        let message = "Another request changed this at the same moment. Send yours again.".to_owned();
+        Self::new(StatusCode::CONFLICT, "invalid_request_error", Some("lock_timeout"), message)
+    }
+
+    /// 413: the body is too large.
+    pub fn too_large(most: usize) -> Self {
+        let message = format!("The request body is larger than {most} bytes.");
+        Self::new(StatusCode::PAYLOAD_TOO_LARGE, "invalid_request_error", Some("request_too_large"), message)
+    }
+
+    /// 404: no such path.
+    pub fn unrecognized_path() -> Self {
+        let message = "Unrecognized request URL. See the README for the calls there are.".to_owned();
+        Self::new(StatusCode::NOT_FOUND, "invalid_request_error", Some("url_invalid"), message)
+    }
+
+    /// 405: the path is there, the method isn't.
+    pub fn method_not_allowed() -> Self {
+        let message = "This URL doesn't take this method.".to_owned();
+        Self::new(StatusCode::METHOD_NOT_ALLOWED, "invalid_request_error", Some("method_not_allowed"), message)
+    }
+
+    /// 503: a service that this one stands on doesn't answer. The cause goes to the log only.
+    pub fn unavailable(cause: &impl std::fmt::Display) -> Self {
+        tracing::error!(%cause, "unavailable");
+        let message = "The service can't answer right now. Send the request again in a moment.".to_owned();
+        let mut error = Self::new(StatusCode::SERVICE_UNAVAILABLE, "api_error", None, message);
+        error.retry_after = Some(1);
+        error
+    }
+
+    /// 500: our fault. The cause goes to the log only.
+    pub fn internal(cause: &impl std::fmt::Display) -> Self {
+        tracing::error!(%cause, "internal error");
+        let message = "Something went wrong on our side. The Request-Id names this request.".to_owned();
+        Self::new(StatusCode::INTERNAL_SERVER_ERROR, "api_error", None, message)
+    }
+
+    /// Names the parameter.
+    pub fn at(mut self, param: &str) -> Self {
+        self.param = Some(param.to_owned());
+        self
+    }
+}
+
+impl From<StoreError> for ApiError {
+    fn from(error: StoreError) -> Self {
+        match error {
+            StoreError::Unavailable(_) => Self::unavailable(&error),
+            StoreError::Corrupt { .. } | StoreError::Refused(_) => Self::internal(&error),
+        }
+    }
+}
+
+impl From<WriteError> for ApiError {
+    fn from(error: WriteError) -> Self {
+        match error {
+            WriteError::Condition(_) | WriteError::Conflict => Self::conflict(),
+            WriteError::Store(error) => error.into(),
+        }
+    }
+}
+
+impl From<VaultError> for ApiError {
+    fn from(error: VaultError) -> Self {
+        match error {
+            VaultError::Store(error) => error.into(),
+            VaultError::Kms(outbound::kms::KmsError::Unavailable(_)) => Self::unavailable(&error),
+            VaultError::Kms(_) | VaultError::NoKey => Self::internal(&error),
+        }
+    }
+}
+
+impl From<NoRandom> for ApiError {
+    fn from(error: NoRandom) -> Self {
+        Self::internal(&error)
+    }
+}
+
+impl IntoResponse for ApiError {
+    fn into_response(self) -> Response {
+        let inner =
+            Inner { kind: self.kind, code: self.code, message: &self.message, param: self.param.as_deref() };
+        let mut response = (self.status, Json(Wire { error: inner })).into_response();
+        let headers = response.headers_mut();
+        if self.status == StatusCode::UNAUTHORIZED {
+            headers.insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
+        }
+        if let Some(seconds) = self.retry_after {
+            headers.insert(header::RETRY_AFTER, HeaderValue::from(seconds));
+        }
+        response
+    }
+}

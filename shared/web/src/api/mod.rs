@@ -1,0 +1,95 @@
+//! What the platform's API needs: callers and their roles, bodies and queries, errors as Stripe's SDKs read them.
+//!
+//! Rule: a request is refused at the first thing that is wrong with it, with the parameter's name, and nothing that only
+//! we should know leaves in an error.
+
+mod body;
+mod caller;
+mod error;
+mod jwks;
+mod page;
+mod query;
+mod role;
+
+use std::sync::Arc;
+
+use axum::{
+    Router,
+    extract::{FromRef, Request},
+    middleware::{Next, from_fn},
+    response::{IntoResponse as _, Response},
+};
+use http::{HeaderName, HeaderValue, header};
+
+pub use body::Body;
+pub use caller::Caller;
+pub use error::ApiError;
+pub use jwks::{KeySource, Verifier};
+pub use page::{Page, PageOf};
+pub use query::Query;
+pub use role::{Permission, Role};
+
+use crate::{clock::Clock, telemetry};
+
+/// What every API handler shares.
+#[derive(Clone)]
+pub struct Api {
+    verifier: Arc<Verifier>,
+    clock: Arc<dyn Clock>,
+    function: &'static str,
+}
+
+impl Api {
+    /// The state of a function's API.
+    pub fn new(function: &'static str, verifier: Verifier, clock: Arc<dyn Clock>) -> Self {
+        Self { verifier: Arc::new(verifier), clock, function }
+    }
+
+    /// The time now.
+    pub fn now(&self) -> i64 {
+        self.clock.now()
+    }
+
+    pub(crate) fn verifier(&self) -> &Verifier {
+        &self.verifier
+    }
+
+    /// Puts everything around a function's routes that each of them needs.
+    pub fn wrap(&self, routes: Router) -> Router {
+        let routes = routes
+            .method_not_allowed_fallback(|| async { ApiError::method_not_allowed() })
+            .layer(from_fn(finish));
+        telemetry::request_lines(self.function, routes)
+            .fallback(|| async { ApiError::unrecognized_path().into_response() })
+    }
+}
+
+// An id for every request, and headers that keep answers out of caches.
+async fn finish(request: Request, next: Next) -> Response {
+    let id = outbound::random::bytes::<12>()
+        .map(|bytes| bytes.iter().fold(String::from("req_"), |text, byte| text + &format!("{byte:02x}")))
+        .unwrap_or_else(|_| "req_unknown".into());
+    let mut response = next.run(request).await;
+    if response.status().is_server_error() {
+        tracing::error!(request_id = id, "request failed");
+    }
+    let headers = response.headers_mut();
+    if let Ok(value) = HeaderValue::from_str(&id) {
+        headers.insert(HeaderName::from_static("request-id"), value);
+    }
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
+    response
+}
+
+/// State from which a caller can be told.
+pub trait HasApi {
+    /// The API's part of it.
+    fn api(&self) -> &Api;
+}
+
+impl FromRef<Api> for Arc<Verifier> {
+    fn from_ref(api: &Api) -> Self {
+        Arc::clone(&api.verifier)
+    }
+}

@@ -1,0 +1,130 @@
+//! What each role may do: one table.
+
+/// A member of staff's role at a platform.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Role {
+    /// Everything at a platform.
+    Administrator,
+    /// Onboards accounts.
+    ConnectOnboardingAnalyst,
+    /// Builds on the API.
+    Developer,
+    /// Moves accounts in.
+    DataMigrationSpecialist,
+    /// Answers owners.
+    SupportAssociate,
+    /// Answers owners, and reads what they gave.
+    SupportSpecialist,
+    /// Looks.
+    ViewOnly,
+    /// Looks and counts.
+    Analyst,
+    /// The deployer: makes platforms, and nothing at any of them.
+    Operator,
+}
+
+/// Something that a call needs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Permission {
+    /// Make links.
+    GenerateLinks,
+    /// Revoke links.
+    RevokeLinks,
+    /// See links.
+    ReadLinks,
+    /// See accounts.
+    ReadAccounts,
+    /// Write accounts.
+    WriteAccounts,
+}
+
+impl Role {
+    /// Every role.
+    pub const ALL: [Self; 9] = [
+        Self::Administrator,
+        Self::ConnectOnboardingAnalyst,
+        Self::Developer,
+        Self::DataMigrationSpecialist,
+        Self::SupportAssociate,
+        Self::SupportSpecialist,
+        Self::ViewOnly,
+        Self::Analyst,
+        Self::Operator,
+    ];
+
+    /// As a token writes it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Administrator => "administrator",
+            Self::ConnectOnboardingAnalyst => "connect_onboarding_analyst",
+            Self::Developer => "developer",
+            Self::DataMigrationSpecialist => "data_migration_specialist",
+            Self::SupportAssociate => "support_associate",
+            Self::SupportSpecialist => "support_specialist",
+            Self::ViewOnly => "view_only",
+            Self::Analyst => "analyst",
+            Self::Operator => "operator",
+        }
+    }
+
+    /// Reads a token's word; none for a role that this version doesn't know, which then allows nothing.
+    pub fn parse(raw: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|role| role.as_str() == raw)
+    }
+
+    /// Whether it allows something.
+    pub fn allows(self, permission: Permission) -> bool {
+        use Permission::{GenerateLinks, ReadAccounts, ReadLinks, RevokeLinks, WriteAccounts};
+        let allowed: &[Permission] = match self {
+            Self::Administrator | Self::ConnectOnboardingAnalyst | Self::Developer | Self::DataMigrationSpecialist => {
+                &[GenerateLinks, RevokeLinks, ReadLinks, ReadAccounts, WriteAccounts]
+            }
+            Self::SupportAssociate | Self::SupportSpecialist => &[GenerateLinks, RevokeLinks, ReadLinks, ReadAccounts],
+            Self::ViewOnly | Self::Analyst => &[ReadLinks, ReadAccounts],
+            Self::Operator => &[],
+        };
+        allowed.contains(&permission)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn who(permission: Permission) -> Vec<&'static str> {
+        Role::ALL.into_iter().filter(|role| role.allows(permission)).map(Role::as_str).collect()
+    }
+
+    #[test]
+    fn six_roles_make_links() {
+        let six = [
+            "administrator",
+            "connect_onboarding_analyst",
+            "developer",
+            "data_migration_specialist",
+            "support_associate",
+            "support_specialist",
+        ];
+        assert_eq!(who(Permission::GenerateLinks), six);
+        assert_eq!(who(Permission::RevokeLinks), six);
+    }
+
+    #[test]
+    fn everybody_at_a_platform_reads_and_the_operator_does_not() {
+        assert_eq!(who(Permission::ReadLinks).len(), 8);
+        assert_eq!(who(Permission::ReadAccounts).len(), 8);
+        assert!(!who(Permission::ReadAccounts).contains(&"operator"));
+    }
+
+    #[test]
+    fn four_roles_write_accounts() {
+        assert_eq!(who(Permission::WriteAccounts).len(), 4);
+        assert!(!who(Permission::WriteAccounts).contains(&"support_associate"));
+    }
+
+    #[test]
+    fn every_role_reads_back_and_an_unknown_one_is_none() {
+        assert!(Role::ALL.into_iter().all(|role| Role::parse(role.as_str()) == Some(role)));
+        assert_eq!(Role::parse("owner"), None);
+    }
+}

@@ -1,0 +1,118 @@
+//! Configuration. Rule: read once, at start, here; a variable that is missing or wrong is named, and the function doesn't
+//! start without it.
+
+use outbound::sms::SmsSettings;
+
+/// A variable that can't be used.
+#[derive(Debug, PartialEq, Eq, thiserror::Error)]
+#[error("environment variable {name} {problem}")]
+pub struct ConfigError {
+    name: &'static str,
+    problem: &'static str,
+}
+
+/// Where everything is.
+#[derive(Debug, Clone)]
+pub struct Config {
+    /// The table.
+    pub table: String,
+    /// Where the hosted pages live: scheme, host and port, without a slash at the end.
+    pub hosted_url: String,
+    /// The KMS key that wraps all others.
+    pub kms_key: String,
+    /// Whether this is a developer's machine, where plain HTTP on loopback is allowed.
+    pub local: bool,
+}
+
+/// Whose tokens are accepted.
+#[derive(Debug, Clone)]
+pub struct TokenConfig {
+    /// `iss`.
+    pub issuer: String,
+    /// `aud`.
+    pub audience: String,
+    /// Where the issuer's keys are.
+    pub jwks_url: String,
+}
+
+type Read<'a> = &'a dyn Fn(&str) -> Option<String>;
+
+impl Config {
+    /// Reads the environment.
+    pub fn from_env() -> Result<Self, ConfigError> {
+        Self::read(&environment)
+    }
+
+    fn read(get: Read<'_>) -> Result<Self, ConfigError> {
+        let local = get("LOCAL_MODE").as_deref() == Some("1");
+        let hosted_url = required(get, "HOSTED_URL")?.trim_end_matches('/').to_owned();
+        address("HOSTED_URL", &hosted_url, local)?;
+        Ok(Self { table: required(get, "TABLE_NAME")?, hosted_url, kms_key: required(get, "KMS_KEY_ID")?, local })
+    }
+}
+
+impl TokenConfig {
+    /// Reads the environment.
+    pub fn from_env(config: &Config) -> Result<Self, ConfigError> {
+        Self::read(&environment, config.local)
+    }
+
+    fn read(get: Read<'_>, local: bool) -> Result<Self, ConfigError> {
+        let jwks_url = required(get, "JWKS_URL")?;
+        address("JWKS_URL", &jwks_url, local)?;
+        Ok(Self { issuer: required(get, "JWT_ISSUER")?, audience: required(get, "JWT_AUDIENCE")?, jwks_url })
+    }
+}
+
+/// Reads what every text message carries.
+pub fn sms_settings() -> SmsSettings {
+    SmsSettings { sender_id: environment("SMS_SENDER_ID"), max_price: environment("SMS_MAX_PRICE") }
+}
+
+#[expect(clippy::disallowed_methods, reason = "the one place that reads the environment")]
+fn environment(name: &str) -> Option<String> {
+    std::env::var(name).ok().filter(|value| !value.is_empty())
+}
+
+fn required(get: Read<'_>, name: &'static str) -> Result<String, ConfigError> {
+    get(name).ok_or(ConfigError { name, problem: "is not set" })
+}
+
+fn address(name: &'static str, url: &str, local: bool) -> Result<(), ConfigError> {
+    if url.starts_with("https://") || local && url.starts_with("http://") {
+        Ok(())
+    } else {
+        Err(ConfigError { name, problem: "must start with https://" })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(pairs: &[(&str, &str)]) -> Result<Config, String> {
+        let get = |name: &str| pairs.iter().find(|(key, _)| *key == name).map(|(_, value)| (*value).to_owned());
+        Config::read(&get).map_err(|error| error.to_string())
+    }
+
+    const ALL: [(&str, &str); 3] =
+        [("TABLE_NAME", "t"), ("HOSTED_URL", "https://verify.example.com/"), ("KMS_KEY_ID", "k")];
+
+    #[test]
+    fn a_missing_variable_is_named() {
+        assert_eq!(read(&ALL[..2]).unwrap_err(), "environment variable KMS_KEY_ID is not set");
+    }
+
+    #[test]
+    fn the_hosted_address_has_no_slash_at_the_end() {
+        assert_eq!(read(&ALL).unwrap().hosted_url, "https://verify.example.com");
+    }
+
+    #[test]
+    fn plain_http_is_for_a_developers_machine_only() {
+        let plain = [ALL[0], ("HOSTED_URL", "http://127.0.0.1:9000"), ALL[2]];
+        assert!(read(&plain).unwrap_err().contains("https://"));
+        let local = [plain[0], plain[1], plain[2], ("LOCAL_MODE", "1")];
+        assert!(read(&local).is_ok());
+    }
+}

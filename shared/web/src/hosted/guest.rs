@@ -1,0 +1,167 @@
+//! A guest: a browser that may be on a page. Rule: the steps come in order (code, identity, forms), and the table says how
+//! far a browser is, never the page it comes from.
+
+use std::sync::Arc;
+
+use axum::response::Response;
+use domain::{
+    code::WRONG_CODES_OF_AN_ACCOUNT,
+    link::Status,
+    session::Stage,
+};
+use http::HeaderMap;
+use store::{
+    account_file::AccountFile,
+    owner::{Door, Session, Whereabouts},
+    platforms::StoredPlatform,
+    seal::DataKey,
+};
+
+use super::{Halt, Hosted, Typed, Visit, brand, language, visit::comes_from_elsewhere};
+use crate::{language::Language, page::Brand};
+
+/// What a page needs of whoever asks for it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Need {
+    /// An open link.
+    Link,
+    /// A code sent to this browser.
+    CodeSent,
+    /// A proven phone.
+    PhoneProven,
+    /// A passed identity check.
+    IdentityVerified,
+}
+
+/// A browser that may be here.
+pub struct Guest {
+    /// Its cookies.
+    pub visit: Visit,
+    /// Where it stands.
+    pub at: Whereabouts,
+    /// Link, session and challenge.
+    pub door: Door,
+    /// The platform.
+    pub platform: StoredPlatform,
+    /// The time of the request.
+    pub now: i64,
+    /// The owner's language.
+    pub language: &'static Language,
+    /// The platform's looks.
+    pub brand: Brand,
+}
+
+/// A guest with the account's file open.
+pub struct Resident {
+    /// The guest.
+    pub guest: Guest,
+    /// The account and what was given.
+    pub file: AccountFile,
+    /// The key that it is sealed with.
+    pub key: Arc<DataKey>,
+}
+
+impl Guest {
+    /// The session. A page that needed one has one.
+    pub fn session(&self) -> Result<&Session, Halt> {
+        self.door.session.as_ref().ok_or(Halt::SessionOver)
+    }
+
+    /// The hidden field for a form on this page.
+    pub fn csrf(&self, hosted: &Hosted) -> String {
+        self.visit.csrf(&hosted.keys)
+    }
+
+    /// An answer that stands in the way, under the platform's name.
+    pub fn halt(&self, halt: &Halt) -> Response {
+        halt.answer(self.language, Some(self.brand.clone()))
+    }
+}
+
+impl Hosted {
+    /// Lets a browser in, or says what to answer instead. One round trip.
+    pub async fn enter(&self, headers: &HeaderMap, need: Need) -> Result<Guest, Response> {
+        let (visit, language) = self.visit(headers)?;
+        let now = self.now();
+        let at = visit.whereabouts();
+        let door = self.reads.door(&at, now).await.map_err(|error| Halt::from(error).answer(language, None))?;
+        self.admit(visit, at, door, language, now, need)
+    }
+
+    /// The same, with the account's file. One round trip as well.
+    pub async fn enter_file(&self, headers: &HeaderMap, need: Need) -> Result<Resident, Response> {
+        let (visit, language) = self.visit(headers)?;
+        let now = self.now();
+        let at = visit.whereabouts();
+        let (door, file) = self.reads.room(&at, now).await.map_err(|error| Halt::from(error).answer(language, None))?;
+        let guest = self.admit(visit, at, door, language, now, need)?;
+        let Some(file) = file else { return Err(guest.halt(&Halt::Unknown)) };
+        let key = self.vault.data_key(&guest.platform).await.map_err(|error| guest.halt(&error.into()))?;
+        let file = file.open(&key).map_err(|error| guest.halt(&error.into()))?;
+        Ok(Resident { guest, file, key })
+    }
+
+    /// The cookies of a request, or the page that says to open the link.
+    pub fn visit(&self, headers: &HeaderMap) -> Result<(Visit, &'static Language), Response> {
+        match Visit::read(&self.keys, headers) {
+            Some(visit) => {
+                let language = language(headers, visit.opened.country.as_deref());
+                Ok((visit, language))
+            }
+            None => Err(Halt::NoLink.answer(language(headers, None), None)),
+        }
+    }
+
+    /// Whether a form is one that this browser was given.
+    pub fn checks_form(&self, headers: &HeaderMap, visit: &Visit, typed: &Typed) -> Result<(), Halt> {
+        let ours = !comes_from_elsewhere(headers, &self.origin) && visit.owns(&self.keys, typed.get("csrf"));
+        if ours { Ok(()) } else { Err(Halt::WrongForm) }
+    }
+
+    /// Judges a door that was read.
+    pub fn admit(
+        &self,
+        visit: Visit,
+        at: Whereabouts,
+        mut door: Door,
+        language: &'static Language,
+        now: i64,
+        need: Need,
+    ) -> Result<Guest, Response> {
+        let Some(platform) = door.platform.take() else { return Err(Halt::Unknown.answer(language, None)) };
+        let brand = brand(&platform.platform);
+        if let Err(halt) = judge(&door, now, need) {
+            return Err(halt.answer(language, Some(brand)));
+        }
+        Ok(Guest { visit, at, door, platform, now, language, brand })
+    }
+}
+
+fn judge(door: &Door, now: i64, need: Need) -> Result<(), Halt> {
+    match door.link.as_ref().map(|link| link.status(now)) {
+        None => return Err(Halt::Unknown),
+        Some(Status::Active) => {}
+        Some(closed) => return Err(Halt::Closed(closed)),
+    }
+    let stage = door.session.as_ref().map(|session| session.stage);
+    if stage < Some(Stage::PhoneProven) && door.wrong_codes >= WRONG_CODES_OF_AN_ACCOUNT {
+        return Err(Halt::Blocked);
+    }
+    // Somebody who passed the check before goes past it after the code, so the block stands at the check itself.
+    if stage == Some(Stage::PhoneProven) && door.tries.left() == 0 {
+        return Err(Halt::Blocked);
+    }
+    let needed = match need {
+        Need::Link => return Ok(()),
+        Need::CodeSent => Stage::CodeSent,
+        Need::PhoneProven => Stage::PhoneProven,
+        Need::IdentityVerified => Stage::IdentityVerified,
+    };
+    match stage {
+        Some(stage) if stage >= needed => Ok(()),
+        Some(Stage::CodeSent) => Err(Halt::GoTo("/code")),
+        Some(_) => Err(Halt::GoTo("/identity")),
+        None if door.session_over => Err(Halt::SessionOver),
+        None => Err(Halt::GoTo("/start")),
+    }
+}
