@@ -7,6 +7,7 @@
 pub mod account;
 pub mod code;
 pub mod email;
+pub mod forms;
 pub mod id;
 pub mod identity;
 pub mod keyring;

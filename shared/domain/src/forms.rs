@@ -1,0 +1,19 @@
+//! From requirements to forms and back. Rule: every path that is due stands on exactly one form; one that no row of the
+//! catalogue knows gets a text field.
+//!
+//! A form is a section: one page about one thing. Its fields are named by the paths that they answer, so what is typed
+//! goes where it belongs without a second table.
+
+mod catalogue;
+mod check;
+mod plan;
+mod problem;
+mod section;
+mod summary;
+
+pub use catalogue::{Check, Input};
+pub use check::{Answer, FieldProblem, check};
+pub use plan::{Field, SectionPlan, plan, usual};
+pub use problem::Problem;
+pub use section::Section;
+pub use summary::{Row, SectionSummary, State, summary};

@@ -1,0 +1,77 @@
+//! Sections: which page a path stands on.
+
+use crate::{
+    account::Account,
+    requirement::{RequirementPath, Subject},
+};
+
+/// A page of the form. The order is the order of the pages.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Section {
+    /// One question of a risk review, by its path.
+    RiskReview(RequirementPath),
+    /// The individual, or the representative.
+    Personal,
+    /// The company and what it does.
+    Business,
+    /// Another person of the company, by their id.
+    Person(String),
+    /// What customers see.
+    Public,
+    /// Anything else.
+    Other,
+}
+
+impl Section {
+    /// The section of a path.
+    pub fn of(path: &RequirementPath, account: &Account) -> Self {
+        match path.subject() {
+            Subject::RiskReview { .. } => Self::RiskReview(path.clone()),
+            Subject::Individual(_) | Subject::Person { person: "representative", .. } => Self::Personal,
+            Subject::Person { person, .. } if is_representative(account, person) => Self::Personal,
+            Subject::Person { person, .. } => Self::Person(person.to_owned()),
+            Subject::Company(_) => Self::Business,
+            Subject::Account(whole) => match whole {
+                "business_profile.name" | "business_profile.mcc" | "business_profile.product_description"
+                | "business_profile.url" | "business_profile.annual_revenue" | "business_profile.estimated_worker_count" => {
+                    Self::Business
+                }
+                _ if whole.starts_with("business_profile.support_") => Self::Public,
+                _ if whole.starts_with("settings.payments.statement_descriptor") => Self::Public,
+                _ => Self::Other,
+            },
+        }
+    }
+
+    /// As the page's address writes it.
+    pub fn slug(&self) -> String {
+        match self {
+            Self::RiskReview(path) => {
+                let id = path.as_str().split('.').next().unwrap_or_default();
+                let description = path.as_str().split('.').nth(1).unwrap_or_default();
+                format!("{id}-{description}")
+            }
+            Self::Personal => "personal".into(),
+            Self::Business => "business".into(),
+            Self::Person(id) => id.clone(),
+            Self::Public => "public".into(),
+            Self::Other => "other".into(),
+        }
+    }
+
+    /// The stem of its texts in the language files.
+    pub fn key(&self) -> &'static str {
+        match self {
+            Self::RiskReview(_) => "risk-review",
+            Self::Personal => "personal",
+            Self::Business => "business",
+            Self::Person(_) => "person",
+            Self::Public => "public",
+            Self::Other => "other",
+        }
+    }
+}
+
+fn is_representative(account: &Account, person: &str) -> bool {
+    account.representative_map().and_then(|map| map.get("id")).is_some_and(|id| id == person)
+}

@@ -1,0 +1,191 @@
+//! The summary: every section with what stands in it and how it stands.
+
+use super::{Field, Input, Section, catalogue, plan::{SectionPlan, plan, shown, standing, usual}};
+use crate::{account::Account, submission::GivenValue};
+
+/// How a row or a section stands. The order is the order of attention.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum State {
+    /// What was given was wrong.
+    Error,
+    /// Due, and not given.
+    Outstanding,
+    /// Given, and not yet submitted.
+    Ready,
+    /// Submitted, and being looked at.
+    Pending,
+    /// On file, nothing to do.
+    Done,
+}
+
+/// One line. Personal: no `Debug`.
+#[derive(Clone, PartialEq)]
+pub struct Row {
+    /// The path or group, to label what the catalogue doesn't know.
+    pub name: String,
+    /// The stem of its label.
+    pub key: &'static str,
+    /// What stands there, masked when it is sensitive; empty when nothing does.
+    pub value: String,
+    /// Whether the value is a date, year-month-day.
+    pub is_date: bool,
+    /// How it stands.
+    pub state: State,
+    /// The code of what was wrong.
+    pub error: Option<String>,
+}
+
+/// One section.
+#[derive(Clone, PartialEq)]
+pub struct SectionSummary {
+    /// Which.
+    pub section: Section,
+    /// Its lines.
+    pub rows: Vec<Row>,
+}
+
+impl SectionSummary {
+    /// How the section stands: as its line that needs the most attention.
+    pub fn state(&self) -> State {
+        self.rows.iter().map(|row| row.state).min().unwrap_or(State::Done)
+    }
+}
+
+/// Every section that has anything due, given or on file.
+pub fn summary(account: &Account, values: &[GivenValue], round: u32) -> Vec<SectionSummary> {
+    let drafts: Vec<&GivenValue> = values.iter().filter(|value| value.is_draft(round)).collect();
+    let mut sections: Vec<Section> = plan(account, &drafts).into_iter().map(|plan| plan.section).collect();
+    sections.extend(values.iter().map(|value| Section::of(&value.path, account)));
+    sections.extend([Section::Personal, Section::Business, Section::Public]);
+    sections.sort();
+    sections.dedup();
+    sections
+        .into_iter()
+        .map(|section| {
+            let page = with_given(account, values, &drafts, usual(account, &drafts, &section));
+            let rows = page.fields.iter().filter_map(|field| row(account, values, &drafts, field)).collect();
+            SectionSummary { section, rows }
+        })
+        .filter(|section: &SectionSummary| !section.rows.is_empty())
+        .collect()
+}
+
+// A section also shows what was given there and isn't usually asked.
+fn with_given(account: &Account, values: &[GivenValue], drafts: &[&GivenValue], mut page: SectionPlan) -> SectionPlan {
+    for value in values.iter().filter(|value| Section::of(&value.path, account) == page.section) {
+        if !page.fields.iter().any(|field| field.paths.contains(&value.path)) {
+            let entry = catalogue::find(&value.path);
+            page.fields.push(Field {
+                name: value.path.to_string(),
+                paths: vec![value.path.clone()],
+                key: entry.key,
+                input: if entry.input == Input::Date { Input::Text } else { entry.input },
+                check: entry.check,
+                autocomplete: entry.autocomplete,
+                sensitive: entry.sensitive,
+                required: false,
+                current: String::new(),
+                error: None,
+                urgency: None,
+                deadline: None,
+                answered: drafts.iter().any(|draft| draft.path == value.path),
+            });
+        }
+    }
+    page
+}
+
+fn row(account: &Account, values: &[GivenValue], drafts: &[&GivenValue], field: &Field) -> Option<Row> {
+    let pending = field.paths.iter().any(|path| account.is_pending(path));
+    let given: Vec<&GivenValue> = if pending { values.iter().collect() } else { drafts.to_vec() };
+    let value = if field.input == Input::Date {
+        field.current.clone()
+    } else {
+        let standing = field.paths.first().and_then(|path| standing(account, &given, path)).map(shown).unwrap_or_default();
+        if field.sensitive { masked(&standing) } else { standing }
+    };
+    let value = if value.is_empty() && field.input == Input::Date { date_of(account, &given, field) } else { value };
+    let state = if field.answered {
+        State::Ready
+    } else if field.error.is_some() {
+        State::Error
+    } else if field.required {
+        State::Outstanding
+    } else if pending {
+        State::Pending
+    } else if value.is_empty() {
+        return None;
+    } else {
+        State::Done
+    };
+    Some(Row { name: field.name.clone(), key: field.key, value, is_date: field.input == Input::Date, state, error: field.error.clone() })
+}
+
+fn date_of(account: &Account, given: &[&GivenValue], field: &Field) -> String {
+    let part = |wanted: &str| {
+        let path = field.paths.iter().find(|path| path.as_str().ends_with(wanted));
+        path.and_then(|path| standing(account, given, path)).map(shown).unwrap_or_default()
+    };
+    let (year, month, day) = (part(".year"), part(".month"), part(".day"));
+    if year.is_empty() { String::new() } else { format!("{year}-{month}-{day}") }
+}
+
+/// All but the last four characters hidden; a value of four or fewer wholly.
+pub(crate) fn masked(value: &str) -> String {
+    let characters: Vec<char> = value.chars().collect();
+    let shown = if characters.len() > 4 { 4 } else { 0 };
+    let (hidden, last) = characters.split_at(characters.len() - shown);
+    hidden.iter().map(|_| '•').chain(last.iter().copied()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{id::AccountId, requirement::RequirementPath};
+    use serde_json::{Value, json};
+
+    fn account(body: Value) -> Account {
+        let Value::Object(body) = body else { panic!("an object") };
+        Account::read(&AccountId::parse("acct_1").unwrap(), false, body, None, 0).unwrap_or_else(|i| panic!("{i}"))
+    }
+
+    fn given(path: &str, value: Value, round: u32) -> GivenValue {
+        GivenValue { path: RequirementPath::parse(path).unwrap(), value, round, saved_at: 0 }
+    }
+
+    fn states(account: &Account, values: &[GivenValue], round: u32) -> Vec<(String, String, State)> {
+        summary(account, values, round)
+            .into_iter()
+            .flat_map(|section| section.rows)
+            .map(|row| (row.name, row.value, row.state))
+            .collect()
+    }
+
+    #[test]
+    fn each_row_says_how_it_stands() {
+        let account = account(json!({
+            "business_type": "individual", "individual": {"first_name": "Jo"},
+            "requirements": {
+                "currently_due": ["individual.last_name", "individual.email", "individual.id_number"],
+                "errors": [{"code": "x", "reason": "y", "requirement": "individual.email"}],
+                "pending_verification": ["individual.phone"],
+            },
+        }));
+        let values = [given("individual.id_number", json!("123456789"), 1), given("individual.phone", json!("+12015550123"), 0)];
+        let found = states(&account, &values, 1);
+        let find = |name: &str| found.iter().find(|row| row.0 == name).map(|row| (row.1.as_str(), row.2));
+        assert_eq!(find("individual.first_name"), Some(("Jo", State::Done)));
+        assert_eq!(find("individual.last_name"), Some(("", State::Outstanding)));
+        assert_eq!(find("individual.email"), Some(("", State::Error)));
+        assert_eq!(find("individual.id_number"), Some(("•••••6789", State::Ready)));
+        assert_eq!(find("individual.phone"), Some(("+12015550123", State::Pending)));
+        assert_eq!(find("individual.address.city"), None);
+    }
+
+    #[test]
+    fn a_short_secret_is_hidden_wholly() {
+        assert_eq!(masked("1234"), "••••");
+        assert_eq!(masked("12345"), "•2345");
+        assert_eq!(masked(""), "");
+    }
+}
