@@ -21,7 +21,7 @@ pub fn init() {
 
 /// Adds a line for every request of a function.
 pub fn request_lines(function: &'static str, routes: Router) -> Router {
-    routes.route_layer(from_fn(async move |request: Request, next: Next| line(function, request, next).await))
+    routes.route_layer(from_fn(move |request: Request, next: Next| line(function, request, next)))
 }
 
 async fn line(function: &'static str, request: Request, next: Next) -> Response {

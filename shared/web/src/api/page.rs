@@ -72,7 +72,7 @@ mod tests {
     proptest! {
         #[test]
         fn walking_forward_sees_everything_once(size in 0..60_u8, limit in 1..20_usize) {
-            let (mut seen, mut after) = (Vec::new(), None);
+            let (mut seen, mut after) = (Vec::<u8>::new(), None);
             loop {
                 let page = Page { limit, after, before: None };
                 let cut = page.cut((0..size).collect(), u8::to_string).unwrap();

@@ -105,10 +105,10 @@ impl Hosted {
     pub fn visit(&self, headers: &HeaderMap) -> Result<(Visit, &'static Language), Response> {
         match Visit::read(&self.keys, headers) {
             Some(visit) => {
-                let language = language(headers, visit.opened.country.as_deref());
+                let language = language(headers);
                 Ok((visit, language))
             }
-            None => Err(Halt::NoLink.answer(language(headers, None), None)),
+            None => Err(Halt::NoLink.answer(language(headers), None)),
         }
     }
 

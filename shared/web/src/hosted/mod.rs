@@ -57,9 +57,9 @@ impl Hosted {
 }
 
 /// The language of a request.
-pub fn language(headers: &HeaderMap, country: Option<&str>) -> &'static Language {
+pub fn language(headers: &HeaderMap) -> &'static Language {
     let accepted = headers.get(http::header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
-    Language::pick(cookies::find(headers, "__Host-lang"), accepted, country)
+    Language::pick(cookies::find(headers, "__Host-lang"), accepted)
 }
 
 /// How a platform shows itself on a page.

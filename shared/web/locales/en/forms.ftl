@@ -1,0 +1,42 @@
+### The forms: one page a section. "title" is the page's instruction, "name" the section's name in lists.
+
+section-personal-title = Your details
+section-personal-name = Your details
+section-personal-intro = Give your details as they stand on your official documents.
+section-business-title = Your business
+section-business-name = Your business
+section-business-intro = Give the details of your business as they are registered.
+# $person is a person's name.
+section-person-title = Details of { $person }
+section-person-name = { $person }
+section-person-intro = Give the details as they stand on this person's official documents.
+# Spoken for a person whose name isn't known.
+section-person-unknown = a person of your business
+section-public-title = What your customers see
+section-public-name = What your customers see
+section-public-intro = These details stand on card statements and receipts, so that customers know your business.
+section-other-title = Other details
+section-other-name = Other details
+section-other-intro = We need these details as well.
+section-risk-review-name = { $review }
+section-risk-review-intro = Take your time. A clear answer helps { $platform } to decide quickly.
+
+## Risk reviews: the question of each kind. "title" is the page's title, "ask" says what to write.
+review-intellectual_property_usage-title = Do you have the right to use the brands you sell?
+review-intellectual_property_usage-ask = Tell us which brands, designs, music or other works of others you use or sell, and how you got the right to: as an authorised seller, by a licence, or because you made them.
+review-business_model_verification-title = How does your business work?
+review-business_model_verification-ask = Tell us what you sell, to whom, how customers pay, and when they get what they paid for.
+review-restricted_or_prohibited_industry_diligence-title = Tell us more about what you sell
+review-restricted_or_prohibited_industry_diligence-ask = Tell us exactly which products or services you sell, and which licences or permits you have for them.
+review-other_business_inquiry-title = A question about your business
+review-other_business_inquiry-ask = Tell us what you sell, to whom, and anything that changed in your business in the last months.
+review-url_inquiry-title = Where can we see what you sell?
+review-url_inquiry-ask = Give the address of the website, shop or profile where you sell. If it needs a password, tell us how we can see it.
+review-fulfillment_policy-title = How do your customers get what they buy?
+review-fulfillment_policy-ask = Tell us how long it takes until customers get what they paid for, and how they can cancel or get their money back.
+review-customer_service_contact-title = How do customers reach you?
+review-customer_service_contact-ask = Give the phone number, e-mail address or page where customers get help, and when somebody answers.
+review-rejection_appeal-title = Why should your account stay open?
+review-rejection_appeal-ask = Tell us why you think that the decision to close your account was wrong, and what shows it.
+review-other-title = A question from the review team
+review-other-ask = Tell us about your business: what you sell, to whom, and how. Add anything that helps to understand it.

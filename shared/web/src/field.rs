@@ -1,0 +1,126 @@
+//! A question on a page, as the templates draw it. Rule: plain data; what is wrong and what was typed are in it, so a page
+//! that comes back never loses either.
+
+/// How it is typed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// One line; `type` and `inputmode` of the element.
+    Line {
+        /// As in `text`, `email`, `tel`.
+        kind: &'static str,
+        /// As in `numeric`; empty for none.
+        inputmode: &'static str,
+    },
+    /// Several lines.
+    Lines,
+    /// Day, month and year.
+    Date,
+}
+
+/// A question.
+#[derive(Clone)]
+pub struct Field {
+    /// Its name in the form; also its id.
+    pub name: String,
+    /// What is asked.
+    pub label: String,
+    /// What helps to answer; empty for nothing.
+    pub hint: String,
+    /// What was typed or is on file.
+    pub value: String,
+    /// What is wrong; empty for nothing.
+    pub error: String,
+    /// How it is typed.
+    pub kind: Kind,
+    /// `autocomplete`; empty for none.
+    pub autocomplete: &'static str,
+    /// Whether it may stay empty.
+    pub optional: bool,
+    /// What was typed of a date: day, month, year.
+    pub parts: [String; 3],
+}
+
+impl Field {
+    /// A line of text.
+    pub fn line(name: &str, label: String) -> Self {
+        Self {
+            name: name.to_owned(),
+            label,
+            hint: String::new(),
+            value: String::new(),
+            error: String::new(),
+            kind: Kind::Line { kind: "text", inputmode: "" },
+            autocomplete: "",
+            optional: false,
+            parts: Default::default(),
+        }
+    }
+
+    /// Another way to type it.
+    #[must_use]
+    pub fn kind(self, kind: Kind) -> Self {
+        Self { kind, ..self }
+    }
+
+    /// What helps to answer it.
+    #[must_use]
+    pub fn hint(self, hint: String) -> Self {
+        Self { hint, ..self }
+    }
+
+    /// What a browser may fill in.
+    #[must_use]
+    pub fn autocomplete(self, autocomplete: &'static str) -> Self {
+        Self { autocomplete, ..self }
+    }
+
+    /// What was typed.
+    #[must_use]
+    pub fn value(self, value: &str) -> Self {
+        Self { value: value.to_owned(), ..self }
+    }
+
+    /// What is wrong with it.
+    #[must_use]
+    pub fn error(self, error: String) -> Self {
+        Self { error, ..self }
+    }
+
+    /// Whether it is a date.
+    pub fn is_date(&self) -> bool {
+        self.kind == Kind::Date
+    }
+
+    /// Whether it has several lines.
+    pub fn is_lines(&self) -> bool {
+        self.kind == Kind::Lines
+    }
+
+    /// `type`.
+    pub fn input_type(&self) -> &'static str {
+        match self.kind {
+            Kind::Line { kind, .. } => kind,
+            _ => "text",
+        }
+    }
+
+    /// `inputmode`.
+    pub fn inputmode(&self) -> &'static str {
+        match self.kind {
+            Kind::Line { inputmode, .. } => inputmode,
+            _ => "",
+        }
+    }
+
+    /// The ids that describe it: of its hint and its error.
+    pub fn described_by(&self) -> String {
+        let hint = (!self.hint.is_empty()).then(|| format!("{}-hint", self.name));
+        let error = (!self.error.is_empty()).then(|| format!("{}-error", self.name));
+        hint.into_iter().chain(error).collect::<Vec<_>>().join(" ")
+    }
+
+    /// Where the error summary leads: the first box of a date.
+    pub fn anchor(&self) -> String {
+        if self.is_date() { format!("{}-day", self.name) } else { self.name.clone() }
+    }
+}

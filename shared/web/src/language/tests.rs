@@ -1,0 +1,113 @@
+//! Every sentence that is used exists, every one that exists is used, and each can be translated without asking.
+
+use std::{
+    collections::BTreeSet,
+    fs,
+    path::{Path, PathBuf},
+};
+
+use super::*;
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
+
+fn files(folder: &Path, endings: &[&str], found: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(folder).unwrap().flatten() {
+        let path = entry.path();
+        if path.is_dir() {
+            files(&path, endings, found);
+        } else if endings.iter().any(|ending| path.to_string_lossy().ends_with(ending)) {
+            found.push(path);
+        }
+    }
+}
+
+fn keys() -> BTreeSet<String> {
+    let lines = ENGLISH.sources.iter().flat_map(|source| source.lines());
+    lines
+        .filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()))
+        .filter_map(|line| line.split_once(" =").map(|(key, _)| key.to_owned()))
+        .collect()
+}
+
+fn sources() -> String {
+    let mut found = Vec::new();
+    for folder in ["shared/web/src", "shared/web/templates", "functions"] {
+        files(&root().join(folder), &[".rs", ".html"], &mut found);
+    }
+    found.iter().map(|path| fs::read_to_string(path).unwrap()).collect()
+}
+
+#[test]
+fn every_file_is_well_formed_and_no_key_stands_twice() {
+    let mut seen = BTreeSet::new();
+    for source in ENGLISH.sources {
+        assert!(FluentResource::try_new((*source).to_owned()).is_ok(), "{}", source.lines().next().unwrap_or_default());
+        for line in source.lines().filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase())) {
+            let key = line.split_once(" =").map(|(key, _)| key.to_owned()).expect("key = text");
+            assert!(seen.insert(key.clone()), "{key} stands twice");
+        }
+    }
+}
+
+#[test]
+fn every_file_tells_the_translator_where_its_sentences_are_read() {
+    for source in ENGLISH.sources {
+        assert!(source.starts_with("### "), "a file begins with what it is: {}", source.lines().next().unwrap_or_default());
+        let comments = source.lines().filter(|line| line.starts_with('#')).count();
+        let sentences = source.lines().filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase())).count();
+        assert!(comments * 6 >= sentences, "too few comments in: {}", source.lines().next().unwrap_or_default());
+    }
+}
+
+#[test]
+fn every_sentence_that_a_page_says_exists() {
+    let text = sources();
+    let known = keys();
+    for call in ["t.text(\"", "t.with(\"", "t.say(\"", "language.text(\"", "language.with(\"", "language.say(\"", "self.text(\"", "self.with(\"", "self.say(\""] {
+        for part in text.split(call).skip(1) {
+            let key = part.split('"').next().unwrap_or_default();
+            assert!(known.contains(key), "{key} is said and isn't written");
+        }
+    }
+}
+
+#[test]
+fn every_sentence_that_exists_is_used() {
+    let text = sources();
+    // Families whose keys are put together from a stem.
+    let families = ["month-", "problem-", "field-", "section-", "error-", "review-", "state-", "dead-end-", "urgency-", "why-"];
+    for key in keys() {
+        let used = text.contains(&format!("\"{key}\"")) || families.iter().any(|family| key.starts_with(family));
+        assert!(used, "{key} is written and nowhere used");
+    }
+}
+
+#[test]
+fn every_problem_has_a_sentence() {
+    for problem in domain::forms::Problem::ALL {
+        assert!(ENGLISH.has(problem.key()), "{}", problem.key());
+    }
+}
+
+#[test]
+fn numbers_choose_their_words() {
+    assert_eq!(ENGLISH.wait(1), "1 second");
+    assert_eq!(ENGLISH.wait(30), "30 seconds");
+    assert_eq!(ENGLISH.wait(121), "3 minutes");
+    assert_eq!(ENGLISH.wait(7_200), "2 hours");
+    assert_eq!(ENGLISH.wait(0), "1 second");
+}
+
+#[test]
+fn dates_are_written_out() {
+    assert_eq!(ENGLISH.date(1_809_475_200), "5 May 2027");
+    assert_eq!(ENGLISH.moment(1_809_475_200), "5 May 2027, 00:00 UTC");
+}
+
+#[test]
+fn the_language_follows_the_choice_then_the_browser_then_english() {
+    assert_eq!(Language::pick(Some("xx"), Some("fr-CA,en;q=0.5")).tag(), "en");
+    assert_eq!(Language::pick(None, None).tag(), "en");
+}

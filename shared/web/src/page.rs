@@ -1,0 +1,201 @@
+//! What every page is made of, and the pages that any function may have to show. Rule: plain data in, no decisions; a
+//! title is a question or an instruction and says nothing about the account, because link previews read it.
+
+use askama::Template;
+
+use crate::{
+    assets,
+    language::Language,
+};
+
+/// How a platform shows itself.
+#[derive(Debug, Clone)]
+pub struct Brand {
+    /// Its name.
+    pub name: String,
+    /// The first letter of its name, where there is no icon.
+    pub monogram: String,
+    /// Whether `/icon` has a picture.
+    pub has_icon: bool,
+    /// The stylesheet of its colour.
+    pub theme_href: String,
+    /// Where its owners find help.
+    pub help_url: Option<String>,
+}
+
+impl Brand {
+    /// A platform's looks.
+    pub fn new(name: &str, color: &str, has_icon: bool, help_url: Option<&str>) -> Self {
+        Self {
+            name: name.to_owned(),
+            monogram: name.chars().find(|c| c.is_alphanumeric()).map(|c| c.to_uppercase().collect()).unwrap_or_default(),
+            has_icon,
+            theme_href: assets::theme_href(color),
+            help_url: help_url.filter(|url| url.starts_with("https://")).map(str::to_owned),
+        }
+    }
+}
+
+/// What surrounds a page.
+#[derive(Debug, Clone)]
+pub struct Chrome {
+    /// The language.
+    pub t: &'static Language,
+    /// The platform, when it is known.
+    pub brand: Option<Brand>,
+    /// The question or instruction, also the browser's title.
+    pub title: String,
+    /// Whether the page came back with something wrong: the title says so first.
+    pub has_error: bool,
+    /// Which step of how many.
+    pub step: Option<(i64, i64)>,
+    /// The hidden field of this browser's forms, when it has a session that can end.
+    pub session: Option<String>,
+}
+
+impl Chrome {
+    /// The surroundings of a page.
+    pub fn new(t: &'static Language, brand: Option<Brand>, title: String) -> Self {
+        Self { t, brand, title, has_error: false, step: None, session: None }
+    }
+
+    /// Which step it is.
+    #[must_use]
+    pub fn step(self, step: i64, of: i64) -> Self {
+        Self { step: Some((step, of)), ..self }
+    }
+
+    /// Whether something is wrong.
+    #[must_use]
+    pub fn error(self, has_error: bool) -> Self {
+        Self { has_error, ..self }
+    }
+
+    /// That the browser has a session, with the hidden field of its forms.
+    #[must_use]
+    pub fn session(self, csrf: &str) -> Self {
+        Self { session: Some(csrf.to_owned()), ..self }
+    }
+
+    /// The platform's name, or a word for it.
+    pub fn platform(&self) -> String {
+        self.brand.as_ref().map_or_else(|| self.t.text("the-platform"), |brand| brand.name.clone())
+    }
+
+    /// The stylesheet.
+    pub fn css_href(&self) -> String {
+        assets::css_href()
+    }
+
+    /// The script.
+    pub fn script_href(&self) -> String {
+        assets::script_href()
+    }
+}
+
+/// A page that stands in the way of another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Problem {
+    /// No link was opened in this browser.
+    LinkMissing,
+    /// Nobody made this link.
+    LinkUnknown,
+    /// Its 90 days are over.
+    LinkExpired,
+    /// The platform closed it.
+    LinkRevoked,
+    /// The session is over.
+    SessionEnded,
+    /// Only the platform can help.
+    Blocked,
+    /// Not this browser's form.
+    WrongForm,
+    /// Too much was sent.
+    TooLarge,
+    /// No such page.
+    NotFound,
+    /// It may work in a moment.
+    TryAgain,
+    /// The owner signed out.
+    SignedOut,
+}
+
+impl Problem {
+    /// Every one, for the tests.
+    pub const ALL: [Self; 11] = [
+        Self::LinkMissing,
+        Self::LinkUnknown,
+        Self::LinkExpired,
+        Self::LinkRevoked,
+        Self::SessionEnded,
+        Self::Blocked,
+        Self::WrongForm,
+        Self::TooLarge,
+        Self::NotFound,
+        Self::TryAgain,
+        Self::SignedOut,
+    ];
+
+    fn stem(self) -> &'static str {
+        match self {
+            Self::LinkMissing => "dead-end-link-missing",
+            Self::LinkUnknown => "dead-end-link-unknown",
+            Self::LinkExpired => "dead-end-link-expired",
+            Self::LinkRevoked => "dead-end-link-revoked",
+            Self::SessionEnded => "dead-end-session-ended",
+            Self::Blocked => "dead-end-blocked",
+            Self::WrongForm => "dead-end-wrong-form",
+            Self::TooLarge => "dead-end-too-large",
+            Self::NotFound => "dead-end-not-found",
+            Self::TryAgain => "dead-end-try-again",
+            Self::SignedOut => "dead-end-signed-out",
+        }
+    }
+
+    // Where its one button leads: back into the link, or to the platform's help.
+    fn way(self) -> Way {
+        match self {
+            Self::SessionEnded | Self::WrongForm | Self::SignedOut => Way::Start,
+            Self::TooLarge | Self::NotFound | Self::TryAgain => Way::Tasks,
+            Self::LinkMissing | Self::LinkUnknown | Self::LinkExpired | Self::LinkRevoked | Self::Blocked => Way::Help,
+        }
+    }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Way {
+    Start,
+    Tasks,
+    Help,
+}
+
+/// A dead end that isn't one: what happened, who can help, one button.
+#[derive(Template)]
+#[template(path = "problem.html")]
+pub struct ProblemPage {
+    chrome: Chrome,
+    what: String,
+    then: String,
+    button: Option<(String, String)>,
+}
+
+impl ProblemPage {
+    /// The page of a problem.
+    pub fn new(problem: Problem, t: &'static Language, brand: Option<Brand>) -> Self {
+        let stem = problem.stem();
+        let platform = brand.as_ref().map_or_else(|| t.text("the-platform"), |brand| brand.name.clone());
+        let say = |part: &str| t.with(&format!("{stem}-{part}"), "platform", platform.as_str());
+        let help = brand.as_ref().and_then(|brand| brand.help_url.clone());
+        let button = match problem.way() {
+            Way::Start => Some((t.text("button-continue"), "/start".to_owned())),
+            Way::Tasks => Some((t.text("button-back"), "/tasks".to_owned())),
+            Way::Help => help.map(|url| (t.with("button-help", "platform", platform.as_str()), url)),
+        };
+        let (what, then) = (say("what"), say("then"));
+        let title = say("title");
+        Self { chrome: Chrome::new(t, brand, title), what, then, button }
+    }
+}
+
+#[cfg(test)]
+mod tests;
