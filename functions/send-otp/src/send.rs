@@ -1,6 +1,5 @@
 //! Sending one code. Rule: decide on what was read, record the decision with everything it rests on, and only then send.
 
-use axum::response::Response;
 use domain::{
     code::{Challenge, Code},
     email::Email,
@@ -81,7 +80,7 @@ impl SendOtp {
             (None, None)
         };
         let hash = session.as_ref().map(|session| session.hash).or(current).ok_or(Halt::SessionOver)?;
-        let code = Code::draw(random::number);
+        let code = Code::draw(random::number)?;
         let challenge = Challenge::new(&self.hosted.keys, guest.at.link, hash, random::bytes()?, &code, now);
         let send = Send {
             challenge: &challenge,
@@ -129,7 +128,7 @@ fn new_session(
 ) -> Result<Session, Halt> {
     let record = Session::record(&guest.at.link);
     let seal = |field: &str, value: &str| {
-        let nonce = random::bytes()?;
+        let nonce = random::bytes().map_err(Halt::from)?;
         key.seal(Place { record: &record, field }, value.as_bytes(), nonce)
             .map_err(|error| Halt::TryAgain(error.to_string()))
     };
@@ -166,7 +165,3 @@ pub async fn addressee(hosted: &Hosted, guest: &Guest) -> Result<Addressee, Halt
     }
 }
 
-/// The answer to a refused form: the page in the way.
-pub fn answer(guest: &Guest, halt: &Halt) -> Response {
-    guest.halt(halt)
-}

@@ -12,6 +12,11 @@ pub fn bytes<const N: usize>() -> Result<[u8; N], NoRandom> {
     Ok(bytes)
 }
 
+/// A fresh number, for [`domain::code::Code::draw`].
+pub fn number() -> Result<u32, NoRandom> {
+    bytes().map(u32::from_be_bytes)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

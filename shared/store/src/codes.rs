@@ -12,11 +12,11 @@ use domain::{
 };
 
 use crate::{
-    audit::{Audit},
+    audit::Audit,
     keys::Key,
     owner::{Door, LINK_OPENS, Session, Whereabouts, door_keys, link_opens, read_door, touch},
     rows::{ChallengeRow, SendLogRow},
-    table::{StoreError, Table, Updated, Write, WriteError},
+    table::{Rows, StoreError, Table, Updated, Write, WriteError},
 };
 
 /// Sends codes and judges guesses.
@@ -109,20 +109,24 @@ impl Codes {
         network: &str,
         now: i64,
     ) -> Result<(Door, Vec<CountedLog>), StoreError> {
-        let counted = [
-            (Scope::Phone, phone_blind.to_owned()),
-            (Scope::Link, at.link.to_string()),
-            (Scope::Source, network.to_owned()),
-        ];
+        let counted = counted(at, phone_blind, network);
         let mut keys = door_keys(at);
         keys.extend(counted.iter().map(|(scope, who)| Key::send_log(*scope, who)));
         let mut rows = self.0.get_all(&keys).await?;
-        let mut logs = Vec::with_capacity(counted.len());
-        for (scope, who) in counted {
-            let row: SendLogRow = rows.take(&Key::send_log(scope, &who))?.unwrap_or_default();
-            logs.push(CountedLog { scope, who, log: SendLog::from_times(row.sends), version: row.version });
-        }
+        let logs = take_logs(&mut rows, counted)?;
         Ok((read_door(&mut rows, at, now)?, logs))
+    }
+
+    /// The logs alone, for a browser whose door was read before.
+    pub async fn logs(
+        &self,
+        at: &Whereabouts,
+        phone_blind: &str,
+        network: &str,
+    ) -> Result<Vec<CountedLog>, StoreError> {
+        let counted = counted(at, phone_blind, network);
+        let keys: Vec<Key> = counted.iter().map(|(scope, who)| Key::send_log(*scope, who)).collect();
+        take_logs(&mut self.0.get_all(&keys).await?, counted)
     }
 
     /// Records a send: every limit, the challenge, the session and the audit record, all or nothing.
@@ -251,4 +255,22 @@ impl Codes {
             Err(WriteError::Store(error)) => Err(error),
         }
     }
+}
+
+fn counted(at: &Whereabouts, phone_blind: &str, network: &str) -> [(Scope, String); 3] {
+    [
+        (Scope::Phone, phone_blind.to_owned()),
+        (Scope::Link, at.link.to_string()),
+        (Scope::Source, network.to_owned()),
+    ]
+}
+
+fn take_logs(rows: &mut Rows, counted: [(Scope, String); 3]) -> Result<Vec<CountedLog>, StoreError> {
+    counted
+        .into_iter()
+        .map(|(scope, who)| {
+            let row: SendLogRow = rows.take(&Key::send_log(scope, &who))?.unwrap_or_default();
+            Ok(CountedLog { scope, who, log: SendLog::from_times(row.sends), version: row.version })
+        })
+        .collect()
 }

@@ -15,6 +15,8 @@ pub enum Kind {
     Lines,
     /// Day, month and year.
     Date,
+    /// One of the field's choices.
+    Choice,
 }
 
 /// A question.
@@ -38,6 +40,10 @@ pub struct Field {
     pub optional: bool,
     /// What was typed of a date: day, month, year.
     pub parts: [String; 3],
+    /// What a choice offers: the value that is sent, and its words.
+    pub choices: Vec<(String, String)>,
+    /// How wide its box is: `short` for four characters, `code` for a code; empty for the whole line.
+    pub size: &'static str,
 }
 
 impl Field {
@@ -53,6 +59,8 @@ impl Field {
             autocomplete: "",
             optional: false,
             parts: Default::default(),
+            choices: Vec::new(),
+            size: "",
         }
     }
 
@@ -84,6 +92,43 @@ impl Field {
     #[must_use]
     pub fn error(self, error: String) -> Self {
         Self { error, ..self }
+    }
+
+    /// That it may stay empty.
+    #[must_use]
+    pub fn optional(self, optional: bool) -> Self {
+        Self { optional, ..self }
+    }
+
+    /// How wide its box is.
+    #[must_use]
+    pub fn size(self, size: &'static str) -> Self {
+        Self { size, ..self }
+    }
+
+    /// A date, with what was typed of it: day, month, year.
+    #[must_use]
+    pub fn date(self, [day, month, year]: [&str; 3]) -> Self {
+        Self { kind: Kind::Date, parts: [day.to_owned(), month.to_owned(), year.to_owned()], ..self }
+    }
+
+    /// A choice of these. A value that isn't among them is offered too, so that nothing on file changes by itself.
+    #[must_use]
+    pub fn choices(self, mut choices: Vec<(String, String)>) -> Self {
+        if !self.value.is_empty() && !choices.iter().any(|(value, _)| *value == self.value) {
+            choices.insert(0, (self.value.clone(), self.value.clone()));
+        }
+        Self { kind: Kind::Choice, choices, ..self }
+    }
+
+    /// Whether something is wrong with it.
+    pub fn is_wrong(&self) -> bool {
+        !self.error.is_empty()
+    }
+
+    /// Whether it is a choice.
+    pub fn is_choice(&self) -> bool {
+        self.kind == Kind::Choice
     }
 
     /// Whether it is a date.

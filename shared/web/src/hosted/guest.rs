@@ -80,35 +80,35 @@ impl Guest {
 
 impl Hosted {
     /// Lets a browser in, or says what to answer instead. One round trip.
-    pub async fn enter(&self, headers: &HeaderMap, need: Need) -> Result<Guest, Response> {
+    pub async fn enter(&self, headers: &HeaderMap, need: Need) -> Result<Guest, Box<Response>> {
         let (visit, language) = self.visit(headers)?;
         let now = self.now();
         let at = visit.whereabouts();
-        let door = self.reads.door(&at, now).await.map_err(|error| Halt::from(error).answer(language, None))?;
+        let door = self.reads.door(&at, now).await.map_err(|error| Box::new(Halt::from(error).answer(language, None)))?;
         self.admit(visit, at, door, language, now, need)
     }
 
     /// The same, with the account's file. One round trip as well.
-    pub async fn enter_file(&self, headers: &HeaderMap, need: Need) -> Result<Resident, Response> {
+    pub async fn enter_file(&self, headers: &HeaderMap, need: Need) -> Result<Resident, Box<Response>> {
         let (visit, language) = self.visit(headers)?;
         let now = self.now();
         let at = visit.whereabouts();
-        let (door, file) = self.reads.room(&at, now).await.map_err(|error| Halt::from(error).answer(language, None))?;
+        let (door, file) = self.reads.room(&at, now).await.map_err(|error| Box::new(Halt::from(error).answer(language, None)))?;
         let guest = self.admit(visit, at, door, language, now, need)?;
-        let Some(file) = file else { return Err(guest.halt(&Halt::Unknown)) };
-        let key = self.vault.data_key(&guest.platform).await.map_err(|error| guest.halt(&error.into()))?;
-        let file = file.open(&key).map_err(|error| guest.halt(&error.into()))?;
+        let Some(file) = file else { return Err(Box::new(guest.halt(&Halt::Unknown))) };
+        let key = self.vault.data_key(&guest.platform).await.map_err(|error| Box::new(guest.halt(&error.into())))?;
+        let file = file.open(&key).map_err(|error| Box::new(guest.halt(&error.into())))?;
         Ok(Resident { guest, file, key })
     }
 
     /// The cookies of a request, or the page that says to open the link.
-    pub fn visit(&self, headers: &HeaderMap) -> Result<(Visit, &'static Language), Response> {
+    pub fn visit(&self, headers: &HeaderMap) -> Result<(Visit, &'static Language), Box<Response>> {
         match Visit::read(&self.keys, headers) {
             Some(visit) => {
                 let language = language(headers);
                 Ok((visit, language))
             }
-            None => Err(Halt::NoLink.answer(language(headers), None)),
+            None => Err(Box::new(Halt::NoLink.answer(language(headers), None))),
         }
     }
 
@@ -127,11 +127,11 @@ impl Hosted {
         language: &'static Language,
         now: i64,
         need: Need,
-    ) -> Result<Guest, Response> {
-        let Some(platform) = door.platform.take() else { return Err(Halt::Unknown.answer(language, None)) };
+    ) -> Result<Guest, Box<Response>> {
+        let Some(platform) = door.platform.take() else { return Err(Box::new(Halt::Unknown.answer(language, None))) };
         let brand = brand(&platform.platform);
         if let Err(halt) = judge(&door, now, need) {
-            return Err(halt.answer(language, Some(brand)));
+            return Err(Box::new(halt.answer(language, Some(brand))));
         }
         Ok(Guest { visit, at, door, platform, now, language, brand })
     }

@@ -43,6 +43,12 @@ impl From<StoreError> for Halt {
     }
 }
 
+impl From<outbound::random::NoRandom> for Halt {
+    fn from(error: outbound::random::NoRandom) -> Self {
+        Self::TryAgain(error.to_string())
+    }
+}
+
 impl From<VaultError> for Halt {
     fn from(error: VaultError) -> Self {
         Self::TryAgain(error.to_string())

@@ -24,7 +24,7 @@ use crate::{
 };
 
 pub use form::Typed;
-pub use guest::{Guest, Need};
+pub use guest::{Guest, Need, Resident};
 pub use halt::Halt;
 pub use visit::Visit;
 

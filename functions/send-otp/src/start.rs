@@ -1,0 +1,200 @@
+//! `GET /start`, `POST /start` and `POST /code/again`.
+
+use axum::{
+    body::Body,
+    extract::State,
+    http::{HeaderMap, HeaderValue, StatusCode, header},
+    response::Response,
+};
+use domain::{
+    email::{Email, EmailError},
+    limits::Wait,
+    phone::{PhoneError, PhoneNumber},
+    session::Stage,
+};
+use web::{
+    hosted::{
+        Guest, Halt, Need, Typed, Visit,
+        cookies::set_session,
+        form::BadForm,
+        halt::{page, see_other},
+    },
+    language::Language,
+    page::Chrome,
+    source::Source,
+};
+
+use crate::{
+    SendOtp,
+    page::{StartPage, WaitPage},
+    send::{Addressee, Outcome, addressee, blind_phone},
+};
+
+/// `GET /start`.
+pub async fn show(State(state): State<SendOtp>, headers: HeaderMap) -> Response {
+    let guest = match state.hosted.enter(&headers, Need::Link).await {
+        Ok(guest) => guest,
+        Err(response) => return *response,
+    };
+    match further(&guest) {
+        Some(path) => see_other(path),
+        None => form(&state, &guest, StatusCode::OK, ("", String::new()), ("", String::new())),
+    }
+}
+
+/// `POST /start`.
+pub async fn send(State(state): State<SendOtp>, source: Source, headers: HeaderMap, body: Body) -> Response {
+    let (visit, language) = match state.hosted.visit(&headers) {
+        Ok(known) => known,
+        Err(response) => return *response,
+    };
+    let typed = match Typed::read(body).await {
+        Ok(typed) => typed,
+        Err(bad) => return refuse_form(bad).answer(language, None),
+    };
+    if let Err(halt) = state.hosted.checks_form(&headers, &visit, &typed) {
+        return halt.answer(language, None);
+    }
+    let phone = PhoneNumber::parse(typed.get("phone"), visit.opened.country.as_deref());
+    let email = Email::parse(typed.get("email"));
+    match (phone, email) {
+        (Ok(phone), Ok(email)) => to_addressee(&state, &source, visit, language, &typed, Addressee { phone, email }).await,
+        (phone, email) => {
+            let guest = match state.hosted.enter(&headers, Need::Link).await {
+                Ok(guest) => guest,
+                Err(response) => return *response,
+            };
+            let phone = phone.err().map(|error| phone_problem(language, error)).unwrap_or_default();
+            let email = email.err().map(|error| email_problem(language, error)).unwrap_or_default();
+            wrong(&state, &guest, &typed, phone, email)
+        }
+    }
+}
+
+/// `POST /code/again`: another code to the same phone.
+pub async fn again(State(state): State<SendOtp>, source: Source, headers: HeaderMap, body: Body) -> Response {
+    let guest = match state.hosted.enter(&headers, Need::CodeSent).await {
+        Ok(guest) => guest,
+        Err(response) => return *response,
+    };
+    let typed = match Typed::read(body).await {
+        Ok(typed) => typed,
+        Err(bad) => return guest.halt(&refuse_form(bad)),
+    };
+    if let Err(halt) = state.hosted.checks_form(&headers, &guest.visit, &typed) {
+        return guest.halt(&halt);
+    }
+    if let Some(path) = further(&guest) {
+        return see_other(path);
+    }
+    let to = match addressee(&state.hosted, &guest).await {
+        Ok(to) => to,
+        Err(halt) => return guest.halt(&halt),
+    };
+    let blind = blind_phone(&state.hosted, &to.phone);
+    let logs = match state.codes.logs(&guest.at, &blind, &source.network()).await {
+        Ok(logs) => logs,
+        Err(error) => return guest.halt(&error.into()),
+    };
+    match state.send(&guest, &to, logs, false, &source.owner()).await {
+        Ok(Outcome::Sent(_)) => see_other("/code"),
+        Ok(Outcome::Wait(wait)) => waiting(&guest, wait),
+        Ok(Outcome::BudgetSpent | Outcome::NotDelivered) => see_other("/start"),
+        Err(halt) => guest.halt(&halt),
+    }
+}
+
+async fn to_addressee(
+    state: &SendOtp,
+    source: &Source,
+    visit: Visit,
+    language: &'static Language,
+    typed: &Typed,
+    to: Addressee,
+) -> Response {
+    let (now, at) = (state.hosted.now(), visit.whereabouts());
+    let blind = blind_phone(&state.hosted, &to.phone);
+    let (door, logs) = match state.codes.read(&at, &blind, &source.network(), now).await {
+        Ok(read) => read,
+        Err(error) => return Halt::from(error).answer(language, None),
+    };
+    let guest = match state.hosted.admit(visit, at, door, language, now, Need::Link) {
+        Ok(guest) => guest,
+        Err(response) => return *response,
+    };
+    if let Some(path) = further(&guest) {
+        return see_other(path);
+    }
+    let say = |key: &str| guest.language.with(key, "platform", guest.platform.platform.name.as_str());
+    if !guest.platform.platform.may_text(&to.phone, guest.at.country.as_deref()) {
+        return wrong(state, &guest, typed, say("start-error-phone-country"), String::new());
+    }
+    match state.send(&guest, &to, logs, true, &source.owner()).await {
+        Ok(Outcome::Sent(token)) => {
+            let mut response = see_other("/code");
+            if let Some(token) = token {
+                let cookie = set_session(&state.hosted.keys, &guest.at.link, &token);
+                response.headers_mut().append(header::SET_COOKIE, cookie);
+            }
+            response
+        }
+        Ok(Outcome::Wait(wait)) => waiting(&guest, wait),
+        Ok(Outcome::BudgetSpent) => wrong(state, &guest, typed, say("start-error-phone-today"), String::new()),
+        Ok(Outcome::NotDelivered) => wrong(state, &guest, typed, say("start-error-phone-undelivered"), String::new()),
+        Err(halt) => guest.halt(&halt),
+    }
+}
+
+// A browser that is past this step goes on from where it is.
+fn further(guest: &Guest) -> Option<&'static str> {
+    match guest.door.session.as_ref().map(|session| session.stage) {
+        Some(Stage::IdentityVerified) => Some("/tasks"),
+        Some(Stage::PhoneProven) => Some("/identity"),
+        Some(Stage::CodeSent) | None => None,
+    }
+}
+
+fn wrong(state: &SendOtp, guest: &Guest, typed: &Typed, phone: String, email: String) -> Response {
+    let status = StatusCode::UNPROCESSABLE_ENTITY;
+    form(state, guest, status, (typed.get("phone"), phone), (typed.get("email"), email))
+}
+
+fn form(state: &SendOtp, guest: &Guest, status: StatusCode, phone: (&str, String), email: (&str, String)) -> Response {
+    let chrome = Chrome::new(guest.language, Some(guest.brand.clone()), guest.language.text("start-title"));
+    page(status, &StartPage::new(chrome, guest.csrf(&state.hosted), phone, email))
+}
+
+fn waiting(guest: &Guest, wait: Wait) -> Response {
+    let seconds = wait.seconds(guest.now);
+    let title = guest.language.with("wait-title", "wait", guest.language.wait(seconds));
+    let has_code = guest.door.session.is_some()
+        && guest.door.challenge.as_ref().is_some_and(|challenge| {
+            guest.door.session.as_ref().is_some_and(|session| challenge.admits(&session.hash, guest.now).is_ok())
+        });
+    let chrome = Chrome::new(guest.language, Some(guest.brand.clone()), title);
+    let mut response = page(StatusCode::TOO_MANY_REQUESTS, &WaitPage { chrome, has_code });
+    response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(seconds));
+    response
+}
+
+fn refuse_form(bad: BadForm) -> Halt {
+    match bad {
+        BadForm::TooLarge => Halt::TooLarge,
+        BadForm::Unreadable => Halt::WrongForm,
+    }
+}
+
+fn phone_problem(t: &Language, error: PhoneError) -> String {
+    match error {
+        PhoneError::Empty => t.text("start-error-phone-empty"),
+        PhoneError::Malformed => t.text("start-error-phone"),
+        PhoneError::NotAPersonsPhone => t.text("start-error-phone-kind"),
+    }
+}
+
+fn email_problem(t: &Language, error: EmailError) -> String {
+    match error {
+        EmailError::Empty => t.text("start-error-email-empty"),
+        EmailError::TooLong | EmailError::Malformed => t.text("start-error-email"),
+    }
+}

@@ -1,0 +1,210 @@
+//! `GET /code` and `POST /code`.
+
+use axum::{
+    body::Body,
+    extract::State,
+    http::{HeaderMap, HeaderValue, StatusCode, header},
+    response::Response,
+};
+use domain::{
+    code::{Code, CodeError, GuessRefused, WRONG_CODES_OF_AN_ACCOUNT},
+    session::{SessionToken, Stage},
+};
+use store::{
+    audit::{Action, Audit},
+    codes::{AcceptRefused, Guess},
+    owner::Session,
+};
+use web::{
+    hosted::{
+        Guest, Halt, Need, Resident, Typed,
+        cookies::set_session,
+        form::BadForm,
+        halt::{page, see_other},
+    },
+    page::Chrome,
+    source::Source,
+};
+use zeroize::Zeroizing;
+
+use crate::{VerifyOtp, page::CodePage};
+
+/// `GET /code`.
+pub async fn show(State(state): State<VerifyOtp>, headers: HeaderMap) -> Response {
+    let guest = match state.hosted.enter(&headers, Need::CodeSent).await {
+        Ok(guest) => guest,
+        Err(response) => return *response,
+    };
+    match further(&guest) {
+        Some(path) => see_other(path),
+        None => form(&state, &guest, StatusCode::OK, String::new(), None),
+    }
+}
+
+/// `POST /code`.
+pub async fn verify(State(state): State<VerifyOtp>, source: Source, headers: HeaderMap, body: Body) -> Response {
+    let (visit, language) = match state.hosted.visit(&headers) {
+        Ok(known) => known,
+        Err(response) => return *response,
+    };
+    let typed = match Typed::read(body).await {
+        Ok(typed) => typed,
+        Err(BadForm::TooLarge) => return Halt::TooLarge.answer(language, None),
+        Err(BadForm::Unreadable) => return Halt::WrongForm.answer(language, None),
+    };
+    if let Err(halt) = state.hosted.checks_form(&headers, &visit, &typed) {
+        return halt.answer(language, None);
+    }
+    match (Code::parse(typed.get("code")), visit.token.as_ref().map(SessionToken::hash)) {
+        (Ok(code), Some(session)) => {
+            // The guess is paid for while the pages' facts are read: one round trip, whichever of the two is slower.
+            let (guess, entered) = tokio::join!(
+                state.codes.take_guess(&visit.opened.link, &session, state.hosted.now()),
+                state.hosted.enter_file(&headers, Need::CodeSent),
+            );
+            let resident = match entered {
+                Ok(resident) => resident,
+                Err(response) => return *response,
+            };
+            match guess {
+                Ok(guess) => judge(&state, &source, resident, &code, guess).await,
+                Err(error) => resident.guest.halt(&error.into()),
+            }
+        }
+        (parsed, _) => {
+            let guest = match state.hosted.enter(&headers, Need::CodeSent).await {
+                Ok(guest) => guest,
+                Err(response) => return *response,
+            };
+            let key = match parsed.err() {
+                Some(CodeError::TooShort) => "code-error-short",
+                Some(CodeError::TooLong) => "code-error-long",
+                Some(CodeError::NotDigits) => "code-error-digits",
+                Some(CodeError::Empty) | None => "code-error-empty",
+            };
+            let error = guest.language.text(key);
+            form(&state, &guest, StatusCode::UNPROCESSABLE_ENTITY, error, None)
+        }
+    }
+}
+
+async fn judge(state: &VerifyOtp, source: &Source, resident: Resident, code: &Code, guess: Guess) -> Response {
+    let guest = &resident.guest;
+    if let Some(path) = further(guest) {
+        return see_other(path);
+    }
+    let actor = source.owner();
+    let audit =
+        |action| Audit { action, actor: &actor, at: guest.now, link: Some(guest.at.link.to_string()), about: vec![] };
+    let challenge = match guess {
+        Guess::Refused(reason) => return refused(state, guest, reason),
+        Guess::Taken(challenge) => challenge,
+    };
+    // Read beside the guess: a code that is right doesn't open an account that was locked a moment ago.
+    if resident.file.wrong_codes >= WRONG_CODES_OF_AN_ACCOUNT {
+        return guest.halt(&Halt::Blocked);
+    }
+    if !challenge.is_answered_by(&state.hosted.keys, code) {
+        if let Err(error) = state.codes.wrong(&guest.at, &audit(Action::CodeWrong)).await {
+            return guest.halt(&Halt::TryAgain(error.to_string()));
+        }
+        let left = challenge.guesses_left();
+        if left == 0 {
+            return refused(state, guest, GuessRefused::TooMany);
+        }
+        let error = guest.language.text("code-error-wrong");
+        return form(state, guest, StatusCode::UNPROCESSABLE_ENTITY, error, Some(left.into()));
+    }
+    let (token, next) = match next_session(&resident) {
+        Ok(next) => next,
+        Err(halt) => return guest.halt(&halt),
+    };
+    match state.codes.accept(&guest.at, &challenge, &next, guest.now, &audit(Action::CodeAccepted)).await {
+        Ok(()) => {
+            let path = if next.stage == Stage::IdentityVerified { "/tasks" } else { "/identity" };
+            let mut response = see_other(path);
+            let cookie = set_session(&state.hosted.keys, &guest.at.link, &token);
+            response.headers_mut().append(header::SET_COOKIE, cookie);
+            response
+        }
+        Err(AcceptRefused::Used) => refused(state, guest, GuessRefused::Used),
+        Err(AcceptRefused::LinkClosed) => guest.halt(&Halt::Unknown),
+        Err(AcceptRefused::Store(error)) => guest.halt(&error.into()),
+    }
+}
+
+// A phone that passed this account's identity check before isn't asked again.
+fn next_session(resident: &Resident) -> Result<(SessionToken, Session), Halt> {
+    let before = resident.guest.session()?;
+    let known = resident.file.owners.contains(&before.phone_blind);
+    let stage = if known { Stage::IdentityVerified } else { Stage::PhoneProven };
+    let token = SessionToken::from_random(&*Zeroizing::new(outbound::random::bytes::<32>()?));
+    let lifetime = before.lifetime.touched(resident.guest.now);
+    let next = Session { hash: token.hash(), stage, lifetime, ..before.clone() };
+    Ok((token, next))
+}
+
+fn further(guest: &Guest) -> Option<&'static str> {
+    match guest.door.session.as_ref().map(|session| session.stage) {
+        Some(Stage::IdentityVerified) => Some("/tasks"),
+        Some(Stage::PhoneProven) => Some("/identity"),
+        Some(Stage::CodeSent) | None => None,
+    }
+}
+
+fn reason_key(reason: GuessRefused) -> &'static str {
+    match reason {
+        GuessRefused::NoCode => "code-error-none",
+        GuessRefused::Replaced => "code-error-replaced",
+        GuessRefused::Expired => "code-error-expired",
+        GuessRefused::TooMany => "code-error-many",
+        GuessRefused::Used => "code-error-used",
+    }
+}
+
+fn refused(state: &VerifyOtp, guest: &Guest, reason: GuessRefused) -> Response {
+    let many = reason == GuessRefused::TooMany;
+    let status = if many { StatusCode::TOO_MANY_REQUESTS } else { StatusCode::UNPROCESSABLE_ENTITY };
+    let mut response = over(state, guest, status, reason);
+    if many {
+        let wait = (guest.door.next_send_at - guest.now).max(1);
+        response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(wait));
+    }
+    response
+}
+
+fn form(state: &VerifyOtp, guest: &Guest, status: StatusCode, error: String, left: Option<i64>) -> Response {
+    let Some(session) = &guest.door.session else { return guest.halt(&Halt::SessionOver) };
+    let Some(challenge) = &guest.door.challenge else { return over(state, guest, status, GuessRefused::NoCode) };
+    if let Err(reason) = challenge.admits(&session.hash, guest.now) {
+        return over(state, guest, status, reason);
+    }
+    let chrome = chrome(guest, "code-title").error(!error.is_empty());
+    let field = CodePage::field(&chrome, challenge.expires_at - guest.now, error);
+    draw(state, guest, status, chrome, Some(field), String::new(), left)
+}
+
+// Without a box: the last code can't be used any more, and the page offers a new one.
+fn over(state: &VerifyOtp, guest: &Guest, status: StatusCode, reason: GuessRefused) -> Response {
+    let chrome = chrome(guest, "code-over-title").error(true);
+    let why = guest.language.text(reason_key(reason));
+    draw(state, guest, status, chrome, None, why, None)
+}
+
+fn chrome(guest: &Guest, title: &str) -> Chrome {
+    Chrome::new(guest.language, Some(guest.brand.clone()), guest.language.text(title)).step(2, 4)
+}
+
+fn draw(
+    state: &VerifyOtp,
+    guest: &Guest,
+    status: StatusCode,
+    chrome: Chrome,
+    field: Option<web::field::Field>,
+    over: String,
+    left: Option<i64>,
+) -> Response {
+    let phone = guest.door.session.as_ref().map(|session| session.phone_masked.clone()).unwrap_or_default();
+    let wait = guest.door.next_send_at.saturating_sub(guest.now).max(0);
+    page(status, &CodePage { chrome, csrf: guest.csrf(&state.hosted), phone, field, over, left, wait })
+}
