@@ -1,1 +1,20 @@
-fn main() {}
+//! Wiring.
+
+use std::sync::Arc;
+
+use accounts::{AccountsApi, router};
+use store::{accounts::Accounts, platforms::Platforms};
+use web::start::{Start, staff_api};
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), lambda_http::Error> {
+    let start = Start::up().await?;
+    let state = AccountsApi {
+        api: staff_api("accounts", &start.config)?,
+        accounts: Accounts::new(&start.table),
+        platforms: Platforms::new(&start.table),
+        vault: Arc::clone(&start.vault),
+    };
+    start.table.warm().await;
+    lambda_http::run(router(state)).await
+}

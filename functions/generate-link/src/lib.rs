@@ -9,8 +9,7 @@ use std::sync::Arc;
 
 use axum::{
     Json, Router,
-    extract::{Path, State},
-    http::HeaderMap,
+    extract::{FromRef, Path, State},
     response::{IntoResponse as _, Response},
     routing::{get, post},
 };
@@ -30,6 +29,7 @@ use store::{
 };
 use web::{
     api::{Api, ApiError, Body, Caller, Permission},
+    source::Source,
     vault::Vault,
 };
 
@@ -52,6 +52,12 @@ pub struct GenerateLink {
     pub keys: Arc<Keyring>,
     /// Where the hosted pages live.
     pub origin: Arc<str>,
+}
+
+impl FromRef<GenerateLink> for Api {
+    fn from_ref(state: &GenerateLink) -> Self {
+        state.api.clone()
+    }
 }
 
 /// The routes.
@@ -84,11 +90,9 @@ impl GenerateLink {
 async fn create(
     State(state): State<GenerateLink>,
     caller: Caller,
-    headers: HeaderMap,
-    actor: web::api::RequestActor,
+    source: Source,
     body: Body,
 ) -> Result<Response, ApiError> {
-    let _ = headers;
     caller.require(Permission::GenerateLinks)?;
     let platform = caller.platform()?.clone();
     let account = body.required_text("account")?;
@@ -110,7 +114,7 @@ async fn create(
     if file.account.livemode() != caller.livemode {
         return Err(ApiError::missing("account", account.as_str()).at("account"));
     }
-    file.account.can_have_link(requirement.as_ref(), now).map_err(refused)?;
+    file.account.can_have_link(requirement.as_ref()).map_err(|refusal| refused(&refusal))?;
 
     let wanted = NewLink {
         platform,
@@ -121,14 +125,14 @@ async fn create(
         created_by: caller.subject.clone(),
     };
     let link = Link::new(wanted, LinkId::from_random(outbound::random::bytes()?), state.keys.newest(), now);
-    let actor = actor.staff(&caller);
+    let actor = source.staff(&caller.subject);
     let audit =
         Audit { action: Action::LinkCreated, actor: &actor, at: now, link: Some(link.id.to_string()), about: vec![] };
     state.links.create(&link, &audit).await?;
     Ok(Json(state.object(&link, now)).into_response())
 }
 
-fn refused(refusal: LinkRefusal) -> ApiError {
+fn refused(refusal: &LinkRefusal) -> ApiError {
     ApiError::invalid(refusal.param(), refusal.code(), refusal.to_string())
 }
 
@@ -145,13 +149,13 @@ async fn retrieve(
 async fn revoke(
     State(state): State<GenerateLink>,
     caller: Caller,
-    actor: web::api::RequestActor,
+    source: Source,
     Path(id): Path<String>,
 ) -> Result<Json<RemediationLink>, ApiError> {
     caller.require(Permission::RevokeLinks)?;
     let link = state.find(&caller, &id).await?;
     let now = state.api.now();
-    let actor = actor.staff(&caller);
+    let actor = source.staff(&caller.subject);
     let audit =
         Audit { action: Action::LinkRevoked, actor: &actor, at: now, link: Some(link.id.to_string()), about: vec![] };
     // Revoking twice is not an error: whoever asks wants it closed, and it is. The first time stays.

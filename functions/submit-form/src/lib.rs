@@ -1,1 +1,49 @@
-//! Placeholder.
+//! `/tasks`, `/forms/{section}`, `/summary`, `/receipt`: the owner gives what is due.
+//!
+//! Rule: a page that is saved is saved at once and whole; nothing that was typed is lost to a mistake in another field;
+//! and what was given counts only when the owner has sent it.
+
+mod form;
+mod leave;
+pub mod page;
+mod receipt;
+mod summary;
+mod tasks;
+mod words;
+
+use axum::{
+    Router,
+    middleware::map_response,
+    response::Response,
+    routing::{get, post},
+};
+use store::{codes::Codes, submissions::Submissions};
+use web::{
+    hosted::{Hosted, headers::secure},
+    telemetry,
+};
+
+/// What the handlers work with: the owner's door, and what the owner gives.
+#[derive(Clone)]
+pub struct SubmitForm {
+    /// What every hosted page needs.
+    pub hosted: Hosted,
+    /// Saves and submissions.
+    pub submissions: Submissions,
+    /// Keeps a session alive, and ends it.
+    pub codes: Codes,
+}
+
+/// The routes.
+pub fn router(state: SubmitForm) -> Router {
+    let routes = Router::new()
+        .route("/tasks", get(tasks::show))
+        .route("/forms/{section}", get(form::show).post(form::save))
+        .route("/summary", get(summary::show).post(summary::submit))
+        .route("/receipt", get(receipt::show))
+        .route("/session/extend", post(leave::extend))
+        .route("/leave", post(leave::leave))
+        .with_state(state)
+        .layer(map_response(async |response: Response| secure(response)));
+    telemetry::request_lines("submit-form", routes)
+}

@@ -245,6 +245,12 @@ impl Codes {
         })
     }
 
+    /// Ends a session.
+    pub async fn end(&self, at: &Whereabouts, session: &SessionHash, audit: &Audit<'_>) -> Result<(), WriteError> {
+        let end = Write::delete(Key::session(&at.link, session));
+        self.0.write(vec![end, audit.write(&at.platform, &at.account)?]).await
+    }
+
     /// Keeps a session alive.
     pub async fn touch(&self, link: &LinkId, session: &SessionHash, now: i64) -> Result<bool, StoreError> {
         match self.0.write(vec![link_opens(link, now), touch(link, session, now)]).await {

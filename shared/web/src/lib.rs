@@ -10,6 +10,7 @@ pub mod hosted;
 pub mod language;
 pub mod page;
 pub mod source;
+pub mod start;
 pub mod telemetry;
 pub mod theme;
 pub mod vault;

@@ -15,7 +15,7 @@ use std::sync::Arc;
 
 use axum::{
     Router,
-    extract::{FromRef, Request},
+    extract::Request,
     middleware::{Next, from_fn},
     response::{IntoResponse as _, Response},
 };
@@ -80,16 +80,4 @@ async fn finish(request: Request, next: Next) -> Response {
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
     response
-}
-
-/// State from which a caller can be told.
-pub trait HasApi {
-    /// The API's part of it.
-    fn api(&self) -> &Api;
-}
-
-impl FromRef<Api> for Arc<Verifier> {
-    fn from_ref(api: &Api) -> Self {
-        Arc::clone(&api.verifier)
-    }
 }

@@ -1,0 +1,195 @@
+//! `GET /forms/{section}` and `POST /forms/{section}`: one page about one thing.
+//!
+//! A page asks what is due on it. With `?all` it asks everything that the section usually holds, for an owner who wants to
+//! change something that isn't due.
+
+use axum::{
+    body::Body,
+    extract::{Path, State},
+    http::{HeaderMap, StatusCode, Uri},
+    response::Response,
+};
+use chrono::Datelike as _;
+use domain::{
+    forms::{Answer, Field as Asked, FieldProblem, Input, Section, SectionPlan, check, usual},
+    submission::GivenValue,
+};
+use store::{
+    audit::{Action, Audit},
+    submissions::SaveRefused,
+};
+use web::{
+    field::Field,
+    hosted::{
+        Halt, Need, Resident, Typed,
+        form::BadForm,
+        halt::{page, see_other},
+    },
+    page::Chrome,
+    source::Source,
+};
+
+use crate::{
+    SubmitForm,
+    page::FormPage,
+    tasks::{next_page, plan_of},
+    words,
+};
+
+/// `GET /forms/{section}`.
+pub async fn show(State(state): State<SubmitForm>, headers: HeaderMap, Path(slug): Path<String>, uri: Uri) -> Response {
+    let resident = match state.hosted.enter_file(&headers, Need::IdentityVerified).await {
+        Ok(resident) => resident,
+        Err(response) => return *response,
+    };
+    let all = wants_all(&uri);
+    let Some(plan) = section(&resident, &slug, all) else { return resident.guest.halt(&Halt::NotFound) };
+    let fields: Vec<Field> = plan.fields.iter().map(|asked| words::field(resident.guest.language, asked)).collect();
+    draw(&state, &resident, StatusCode::OK, &plan, fields, all)
+}
+
+/// `POST /forms/{section}`.
+pub async fn save(
+    State(state): State<SubmitForm>,
+    source: Source,
+    headers: HeaderMap,
+    Path(slug): Path<String>,
+    uri: Uri,
+    body: Body,
+) -> Response {
+    let resident = match state.hosted.enter_file(&headers, Need::IdentityVerified).await {
+        Ok(resident) => resident,
+        Err(response) => return *response,
+    };
+    let guest = &resident.guest;
+    let typed = match Typed::read(body).await {
+        Ok(typed) => typed,
+        Err(BadForm::TooLarge) => return guest.halt(&Halt::TooLarge),
+        Err(BadForm::Unreadable) => return guest.halt(&Halt::WrongForm),
+    };
+    if let Err(halt) = state.hosted.checks_form(&headers, &guest.visit, &typed) {
+        return guest.halt(&halt);
+    }
+    let all = wants_all(&uri);
+    let Some(plan) = section(&resident, &slug, all) else { return guest.halt(&Halt::NotFound) };
+    let country = resident.file.account.country();
+    match check(&plan.fields, |name| typed.get(name), country, today(guest.now)) {
+        Err(problems) => {
+            let fields = retyped(&resident, &plan, &typed, &problems);
+            draw(&state, &resident, StatusCode::UNPROCESSABLE_ENTITY, &plan, fields, all)
+        }
+        Ok(answers) => match store_answers(&state, &source, &resident, &plan, answers).await {
+            Ok(()) => see_other(&after(&resident, &plan.section, all)),
+            Err(halt) => guest.halt(&halt),
+        },
+    }
+}
+
+fn wants_all(uri: &Uri) -> bool {
+    uri.query().is_some_and(|query| query.split('&').any(|part| part == "all" || part == "all=1"))
+}
+
+// A page that isn't due can be opened only to change what stands there.
+fn section(resident: &Resident, slug: &str, all: bool) -> Option<SectionPlan> {
+    let plans = plan_of(resident);
+    let due = plans.into_iter().find(|plan| plan.section.slug() == slug);
+    if due.is_some() && !all {
+        return due;
+    }
+    let account = &resident.file.account;
+    let drafts: Vec<&GivenValue> = resident.file.drafts().collect();
+    let known = [Section::Personal, Section::Business, Section::Public]
+        .into_iter()
+        .chain(resident.file.values.iter().map(|value| Section::of(&value.path, account)))
+        .chain(account.persons().filter_map(|person| person["id"].as_str().map(|id| Section::Person(id.to_owned()))))
+        .find(|section| section.slug() == slug)
+        .or(due.map(|plan| plan.section))?;
+    let plan = usual(account, &drafts, &known);
+    (!plan.fields.is_empty()).then_some(plan)
+}
+
+async fn store_answers(
+    state: &SubmitForm,
+    source: &Source,
+    resident: &Resident,
+    plan: &SectionPlan,
+    answers: Vec<Answer>,
+) -> Result<(), Halt> {
+    let (guest, file) = (&resident.guest, &resident.file);
+    let is_due = |answer: &Answer| plan.fields.iter().any(|field| field.required && field.paths.contains(&answer.path));
+    let values: Vec<GivenValue> = answers
+        .into_iter()
+        // What isn't due and wasn't changed isn't given again.
+        .filter(|answer| is_due(answer) || file.account.value_at(&answer.path) != Some(&answer.value))
+        .map(|answer| GivenValue { path: answer.path, value: answer.value, round: file.round, saved_at: guest.now })
+        .collect();
+    let actor = source.owner();
+    let about = values.iter().map(|value| value.path.to_string()).collect();
+    let audit = Audit {
+        action: Action::ValuesSaved,
+        actor: &actor,
+        at: guest.now,
+        link: Some(guest.at.link.to_string()),
+        about,
+    };
+    let session = guest.session()?.hash;
+    let saved =
+        state.submissions.save(&guest.at, &session, file, &values, &resident.key, guest.now, &audit).await;
+    saved.map_err(|refused| match refused {
+        SaveRefused::LinkClosed => Halt::Unknown,
+        SaveRefused::SessionOver => Halt::SessionOver,
+        SaveRefused::Changed => Halt::TryAgain("the account changed while a form was saved".into()),
+        SaveRefused::Store(error) => error.into(),
+    })
+}
+
+// The next page that was open before this one was saved; the plan that was read still holds this one as open.
+fn after(resident: &Resident, saved: &Section, all: bool) -> String {
+    if all {
+        return "/summary".into();
+    }
+    let rest: Vec<SectionPlan> = plan_of(resident).into_iter().filter(|plan| plan.section != *saved).collect();
+    next_page(&rest)
+}
+
+fn today(now: i64) -> (i32, u32, u32) {
+    let day = chrono::DateTime::from_timestamp(now, 0).unwrap_or_default();
+    (day.year(), day.month(), day.day())
+}
+
+// The page as it was sent, with what is wrong: nothing that was typed is lost.
+fn retyped(resident: &Resident, plan: &SectionPlan, typed: &Typed, problems: &[FieldProblem]) -> Vec<Field> {
+    let t = resident.guest.language;
+    let again = |asked: &Asked| {
+        let mut field = words::field(t, asked).value(typed.get(&asked.name));
+        if asked.input == Input::Date {
+            field.parts = ["day", "month", "year"].map(|part| typed.get(&format!("{}-{part}", asked.name)).to_owned());
+        }
+        let problem = problems.iter().find(|problem| problem.name == asked.name);
+        let error = problem.map(|found| t.with(found.problem.key(), "field", field.label.as_str()));
+        field.error(error.unwrap_or_default())
+    };
+    plan.fields.iter().map(again).collect()
+}
+
+fn draw(
+    state: &SubmitForm,
+    resident: &Resident,
+    status: StatusCode,
+    plan: &SectionPlan,
+    fields: Vec<Field>,
+    all: bool,
+) -> Response {
+    let guest = &resident.guest;
+    let t = guest.language;
+    let csrf = guest.csrf(&state.hosted);
+    let title = words::section_title(t, &plan.section, &resident.file.account);
+    let has_error = fields.iter().any(|field| !field.error.is_empty());
+    let chrome =
+        Chrome::new(t, Some(guest.brand.clone()), title).step(4, 4).error(has_error).session(&csrf);
+    let intro = words::section_intro(t, &plan.section, &chrome.platform());
+    let suffix = if all { "?all" } else { "" };
+    let action = format!("/forms/{}{suffix}", plan.section.slug());
+    let back = if all { "/summary" } else { "/tasks" };
+    page(status, &FormPage { chrome, csrf, action, intro, fields, back })
+}

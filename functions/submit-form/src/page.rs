@@ -1,0 +1,130 @@
+//! The pages: the tasks, a form, the summary and the receipt.
+
+use askama::Template;
+use web::{field::Field, page::Chrome};
+
+/// `/tasks`.
+#[derive(Template)]
+#[template(path = "tasks.html")]
+pub struct TasksPage {
+    /// The surroundings.
+    pub chrome: Chrome,
+    /// How many tasks there are.
+    pub count: i64,
+    /// The tasks by urgency.
+    pub groups: Vec<Group>,
+    /// The first task that is still open, or the summary.
+    pub next: String,
+    /// The word on the button.
+    pub button: String,
+}
+
+/// Tasks of one urgency.
+pub struct Group {
+    /// What they have in common.
+    pub title: String,
+    /// The tasks.
+    pub tasks: Vec<Task>,
+}
+
+/// One task.
+pub struct Task {
+    /// What.
+    pub name: String,
+    /// Its page.
+    pub href: String,
+    /// Why, by when, and what happens otherwise.
+    pub why: String,
+    /// How it stands.
+    pub tag: Tag,
+}
+
+/// How something stands: a word, an icon and a colour.
+pub struct Tag {
+    /// The word.
+    pub word: String,
+    /// The icon.
+    pub icon: &'static str,
+    /// The colour's class.
+    pub color: &'static str,
+}
+
+/// `/forms/{section}`.
+#[derive(Template)]
+#[template(path = "form.html")]
+pub struct FormPage {
+    /// The surroundings.
+    pub chrome: Chrome,
+    /// The form's hidden field.
+    pub csrf: String,
+    /// Where it is posted.
+    pub action: String,
+    /// What the page is about.
+    pub intro: String,
+    /// The questions.
+    pub fields: Vec<Field>,
+    /// Where "back" leads.
+    pub back: &'static str,
+}
+
+/// `/summary`.
+#[derive(Template)]
+#[template(path = "summary.html")]
+pub struct SummaryPage {
+    /// The surroundings.
+    pub chrome: Chrome,
+    /// The form's hidden field.
+    pub csrf: String,
+    /// What the page says first.
+    pub intro: String,
+    /// Why sending didn't work; empty when nobody tried.
+    pub error: String,
+    /// The sections.
+    pub sections: Vec<SectionCard>,
+    /// Whether there is anything to send.
+    pub can_send: bool,
+    /// The last submission.
+    pub last: String,
+}
+
+/// A section on the summary.
+pub struct SectionCard {
+    /// Its name.
+    pub name: String,
+    /// Where it is changed.
+    pub href: String,
+    /// The word on the link.
+    pub link: String,
+    /// Its lines.
+    pub rows: Vec<Line>,
+}
+
+/// A line on the summary or the receipt.
+pub struct Line {
+    /// What.
+    pub label: String,
+    /// What stands there.
+    pub value: String,
+    /// How it stands; none on the receipt.
+    pub tag: Option<Tag>,
+    /// What was wrong with it; empty for nothing.
+    pub error: String,
+}
+
+/// `/receipt`.
+#[derive(Template)]
+#[template(path = "receipt.html")]
+pub struct ReceiptPage {
+    /// The surroundings.
+    pub chrome: Chrome,
+    /// The reference.
+    pub reference: String,
+    /// When it was sent.
+    pub sent: String,
+    /// Until when the link works.
+    pub until: String,
+    /// What was given, masked.
+    pub lines: Vec<Line>,
+    /// Whether something is still due.
+    pub more: bool,
+}

@@ -1,0 +1,55 @@
+//! `GET /receipt`: the last submission of this link, to keep.
+
+use axum::{extract::State, http::{HeaderMap, StatusCode}, response::Response};
+use domain::forms::{State as Standing, summary};
+use web::{
+    hosted::{
+        Need,
+        halt::{page, see_other},
+    },
+    page::Chrome,
+};
+
+use crate::{
+    SubmitForm,
+    page::{Line, ReceiptPage},
+    tasks::plan_of,
+    words,
+};
+
+/// The page; without a submission the summary.
+pub async fn show(State(state): State<SubmitForm>, headers: HeaderMap) -> Response {
+    let resident = match state.hosted.enter_file(&headers, Need::IdentityVerified).await {
+        Ok(resident) => resident,
+        Err(response) => return *response,
+    };
+    let (guest, file) = (&resident.guest, &resident.file);
+    let Some(sent) = file.submissions.iter().rev().find(|sent| sent.link == guest.at.link) else {
+        return see_other("/summary");
+    };
+    let t = guest.language;
+    let given = |name: &str| sent.paths.iter().any(|path| path.as_str() == name || path.as_str().starts_with(&format!("{name}.")));
+    let lines = summary(&file.account, &file.values, file.round)
+        .iter()
+        .flat_map(|section| &section.rows)
+        .filter(|row| given(&row.name) && !matches!(row.state, Standing::Outstanding | Standing::Error))
+        .map(|row| Line {
+            label: words::label(t, row.key, &row.name),
+            value: words::value(t, &row.value, row.is_date),
+            tag: None,
+            error: String::new(),
+        })
+        .collect();
+    let csrf = guest.csrf(&state.hosted);
+    let chrome = Chrome::new(t, Some(guest.brand.clone()), t.text("receipt-title")).session(&csrf);
+    let until = guest.door.link.as_ref().map(|link| t.date(link.expires_at)).unwrap_or_default();
+    let receipt = ReceiptPage {
+        chrome,
+        reference: sent.reference.as_str().to_owned(),
+        sent: t.moment(sent.at),
+        until,
+        lines,
+        more: plan_of(&resident).iter().any(domain::forms::SectionPlan::is_open),
+    };
+    page(StatusCode::OK, &receipt)
+}

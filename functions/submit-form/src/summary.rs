@@ -1,0 +1,169 @@
+//! `GET /summary` and `POST /summary`: everything that stands there, and the sending of it.
+
+use axum::{
+    body::Body,
+    extract::State,
+    http::{HeaderMap, StatusCode},
+    response::Response,
+};
+use domain::{
+    forms::{SectionSummary, State as Standing, summary},
+    requirement::RequirementPath,
+    submission::{Reference, Submission},
+};
+use store::{
+    audit::{Action, Audit},
+    submissions::SaveRefused,
+};
+use web::{
+    hosted::{
+        Halt, Need, Resident, Typed,
+        form::BadForm,
+        halt::{page, see_other},
+    },
+    page::Chrome,
+    source::Source,
+};
+
+use crate::{
+    SubmitForm,
+    page::{Line, SectionCard, SummaryPage},
+    words,
+};
+
+/// `GET /summary`.
+pub async fn show(State(state): State<SubmitForm>, headers: HeaderMap) -> Response {
+    match state.hosted.enter_file(&headers, Need::IdentityVerified).await {
+        Ok(resident) => draw(&state, &resident, StatusCode::OK, ""),
+        Err(response) => *response,
+    }
+}
+
+/// `POST /summary`.
+pub async fn submit(State(state): State<SubmitForm>, source: Source, headers: HeaderMap, body: Body) -> Response {
+    let resident = match state.hosted.enter_file(&headers, Need::IdentityVerified).await {
+        Ok(resident) => resident,
+        Err(response) => return *response,
+    };
+    let guest = &resident.guest;
+    let typed = match Typed::read(body).await {
+        Ok(typed) => typed,
+        Err(BadForm::TooLarge) => return guest.halt(&Halt::TooLarge),
+        Err(BadForm::Unreadable) => return guest.halt(&Halt::WrongForm),
+    };
+    if let Err(halt) = state.hosted.checks_form(&headers, &guest.visit, &typed) {
+        return guest.halt(&halt);
+    }
+    match send(&state, &source, &resident).await {
+        Ok(()) => see_other("/receipt"),
+        Err(Refused::Nothing) => {
+            // The same button pressed twice: the first press sent it, and the receipt is there.
+            if just_sent(&resident) {
+                return see_other("/receipt");
+            }
+            draw(&state, &resident, StatusCode::UNPROCESSABLE_ENTITY, "summary-error-nothing")
+        }
+        Err(Refused::Changed) => draw(&state, &resident, StatusCode::CONFLICT, "summary-error-changed"),
+        Err(Refused::Halt(halt)) => guest.halt(&halt),
+    }
+}
+
+enum Refused {
+    Nothing,
+    Changed,
+    Halt(Halt),
+}
+
+async fn send(state: &SubmitForm, source: &Source, resident: &Resident) -> Result<(), Refused> {
+    let (guest, file) = (&resident.guest, &resident.file);
+    let paths: Vec<RequirementPath> = file.drafts().map(|value| value.path.clone()).collect();
+    if paths.is_empty() {
+        return Err(Refused::Nothing);
+    }
+    let random = outbound::random::bytes().map_err(|error| Refused::Halt(error.into()))?;
+    let submission = Submission {
+        reference: Reference::from_random(random),
+        link: guest.at.link,
+        at: guest.now,
+        round: file.round,
+        paths,
+    };
+    let account = file.account.submitted(&submission.paths);
+    let actor = source.owner();
+    let audit = Audit {
+        action: Action::Submitted,
+        actor: &actor,
+        at: guest.now,
+        link: Some(guest.at.link.to_string()),
+        about: submission.paths.iter().map(ToString::to_string).collect(),
+    };
+    let session = guest.session().map_err(Refused::Halt)?.hash;
+    let sent =
+        state.submissions.submit(&guest.at, &session, file, &account, &submission, &resident.key, &audit).await;
+    sent.map_err(|refused| match refused {
+        SaveRefused::LinkClosed => Refused::Halt(Halt::Unknown),
+        SaveRefused::SessionOver => Refused::Halt(Halt::SessionOver),
+        SaveRefused::Changed => Refused::Changed,
+        SaveRefused::Store(error) => Refused::Halt(error.into()),
+    })
+}
+
+fn just_sent(resident: &Resident) -> bool {
+    let last = resident.file.submissions.last();
+    last.is_some_and(|sent| sent.link == resident.guest.at.link && resident.guest.now - sent.at < 60)
+}
+
+fn draw(state: &SubmitForm, resident: &Resident, status: StatusCode, error: &str) -> Response {
+    let (guest, file) = (&resident.guest, &resident.file);
+    let t = guest.language;
+    let sections = summary(&file.account, &file.values, file.round);
+    let worst = sections.iter().map(SectionSummary::state).min().unwrap_or(Standing::Done);
+    let (title, intro) = match worst {
+        Standing::Error | Standing::Outstanding => (t.text("summary-page-title-open"), "summary-intro-open"),
+        Standing::Ready => (t.text("summary-page-title-ready"), "summary-intro-ready"),
+        Standing::Pending => (t.text("summary-page-title-pending"), "summary-intro-pending"),
+        Standing::Done => (t.text("summary-page-title-done"), "summary-intro-done"),
+    };
+    let csrf = guest.csrf(&state.hosted);
+    let chrome = Chrome::new(t, Some(guest.brand.clone()), title)
+        .step(4, 4)
+        .error(!error.is_empty())
+        .session(&csrf);
+    let intro = t.with(intro, "platform", chrome.platform());
+    let last = file.submissions.last().map(|sent| {
+        let reference = sent.reference.as_str();
+        t.say("summary-last", &[("date", t.date(sent.at).into()), ("reference", reference.into())])
+    });
+    let cards = sections.iter().map(|section| card(resident, section)).collect();
+    let page_of = SummaryPage {
+        chrome,
+        csrf,
+        intro,
+        error: if error.is_empty() { String::new() } else { t.text(error) },
+        sections: cards,
+        can_send: file.drafts().next().is_some(),
+        last: last.unwrap_or_default(),
+    };
+    page(status, &page_of)
+}
+
+fn card(resident: &Resident, section: &SectionSummary) -> SectionCard {
+    let t = resident.guest.language;
+    let open = matches!(section.state(), Standing::Error | Standing::Outstanding);
+    let slug = section.section.slug();
+    SectionCard {
+        name: words::section_name(t, &section.section, &resident.file.account),
+        href: if open { format!("/forms/{slug}") } else { format!("/forms/{slug}?all") },
+        link: t.text(if open { "summary-fill" } else { "summary-edit" }),
+        rows: section
+            .rows
+            .iter()
+            .map(|row| Line {
+                label: words::label(t, row.key, &row.name),
+                value: words::value(t, &row.value, row.is_date),
+                tag: (row.state != Standing::Done).then(|| words::tag(t, row.state)),
+                error: row.error.as_deref().map(|code| words::error(t, code)).unwrap_or_default(),
+            })
+            .collect(),
+    }
+}

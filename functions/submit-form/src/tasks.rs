@@ -1,0 +1,109 @@
+//! `GET /tasks`: what is due, most urgent first, each with its date and why.
+
+use axum::{extract::State, http::{HeaderMap, StatusCode}, response::Response};
+use domain::{
+    forms::{SectionPlan, State as Standing, plan},
+    requirement::Urgency,
+};
+use web::{
+    hosted::{
+        Need, Resident,
+        halt::{page, see_other},
+    },
+    language::Language,
+    page::Chrome,
+};
+
+use crate::{
+    SubmitForm,
+    page::{Group, Task, TasksPage},
+    words,
+};
+
+/// The page; nothing due leads to the summary.
+pub async fn show(State(state): State<SubmitForm>, headers: HeaderMap) -> Response {
+    let resident = match state.hosted.enter_file(&headers, Need::IdentityVerified).await {
+        Ok(resident) => resident,
+        Err(response) => return *response,
+    };
+    let plans = plan_of(&resident);
+    if plans.is_empty() {
+        return see_other("/summary");
+    }
+    let guest = &resident.guest;
+    let t = guest.language;
+    let csrf = guest.csrf(&state.hosted);
+    let chrome = Chrome::new(t, Some(guest.brand.clone()), t.text("tasks-title")).step(4, 4).session(&csrf);
+    let next = next_page(&plans);
+    let button = if next == "/summary" {
+        t.text("tasks-review")
+    } else if plans.iter().all(SectionPlan::is_open) {
+        t.text("tasks-start")
+    } else {
+        t.text("tasks-continue")
+    };
+    let count = i64::try_from(plans.len()).unwrap_or(i64::MAX);
+    let groups = groups(t, &resident, &plans, &chrome.platform());
+    page(StatusCode::OK, &TasksPage { chrome, count, groups, next, button })
+}
+
+/// The sections with anything due.
+pub fn plan_of(resident: &Resident) -> Vec<SectionPlan> {
+    let drafts: Vec<_> = resident.file.drafts().collect();
+    plan(&resident.file.account, &drafts)
+}
+
+/// The first page that is still open; when there is none, the summary.
+pub fn next_page(plans: &[SectionPlan]) -> String {
+    plans
+        .iter()
+        .find(|plan| plan.is_open())
+        .map_or_else(|| "/summary".to_owned(), |plan| format!("/forms/{}", plan.section.slug()))
+}
+
+fn groups(t: &'static Language, resident: &Resident, plans: &[SectionPlan], platform: &str) -> Vec<Group> {
+    [Urgency::RiskReview, Urgency::PastDue, Urgency::Current, Urgency::Future]
+        .into_iter()
+        .filter_map(|urgency| {
+            let tasks: Vec<Task> = plans
+                .iter()
+                .filter(|plan| plan.urgency() == Some(urgency))
+                .map(|plan| task(t, resident, plan, urgency, platform))
+                .collect();
+            let title = t.text(match urgency {
+                Urgency::RiskReview => "urgency-risk-review",
+                Urgency::PastDue => "urgency-past-due",
+                Urgency::Current => "urgency-current",
+                Urgency::Future => "urgency-future",
+            });
+            (!tasks.is_empty()).then_some(Group { title, tasks })
+        })
+        .collect()
+}
+
+fn task(t: &'static Language, resident: &Resident, plan: &SectionPlan, urgency: Urgency, platform: &str) -> Task {
+    let date = plan.deadline().map(|at| t.date(at));
+    let dated = |with: &str, without: &str| match &date {
+        Some(date) => t.say(with, &[("date", date.as_str().into()), ("platform", platform.into())]),
+        None => t.with(without, "platform", platform),
+    };
+    let why = match urgency {
+        Urgency::RiskReview => dated("why-risk-review-dated", "why-risk-review"),
+        Urgency::PastDue => t.text("why-past-due"),
+        Urgency::Current => dated("why-current", "why-current-undated"),
+        Urgency::Future => dated("why-future", "why-future-undated"),
+    };
+    let standing = if !plan.is_open() {
+        Standing::Ready
+    } else if plan.fields.iter().any(|field| field.error.is_some() && !field.answered) {
+        Standing::Error
+    } else {
+        Standing::Outstanding
+    };
+    Task {
+        name: words::section_name(t, &plan.section, &resident.file.account),
+        href: format!("/forms/{}", plan.section.slug()),
+        why,
+        tag: words::tag(t, standing),
+    }
+}

@@ -1,0 +1,134 @@
+//! The words for sections, fields and states.
+
+use domain::{
+    account::Account,
+    forms::{Field as Asked, Input, Section, State},
+    requirement::{RequirementPath, Subject},
+};
+use serde_json::Value;
+use web::{
+    field::{Field, Kind},
+    language::Language,
+};
+
+use crate::page::Tag;
+
+/// The name of a section, in lists.
+pub fn section_name(t: &Language, section: &Section, account: &Account) -> String {
+    match section {
+        Section::RiskReview(path) => t.with("section-risk-review-name", "review", review(t, path, "title")),
+        Section::Person(id) => t.with("section-person-name", "person", person(t, account, id)),
+        other => t.text(&format!("section-{}-name", other.key())),
+    }
+}
+
+/// The instruction of a section, its page's title.
+pub fn section_title(t: &Language, section: &Section, account: &Account) -> String {
+    match section {
+        Section::RiskReview(path) => review(t, path, "title"),
+        Section::Person(id) => t.with("section-person-title", "person", person(t, account, id)),
+        other => t.text(&format!("section-{}-title", other.key())),
+    }
+}
+
+/// What a section's page says first.
+pub fn section_intro(t: &Language, section: &Section, platform: &str) -> String {
+    match section {
+        Section::RiskReview(path) => {
+            let ask = review(t, path, "ask");
+            let intro = t.with("section-risk-review-intro", "platform", platform);
+            format!("{ask} {intro}")
+        }
+        other => t.text(&format!("section-{}-intro", other.key())),
+    }
+}
+
+fn review(t: &Language, path: &RequirementPath, part: &str) -> String {
+    let description = match path.subject() {
+        Subject::RiskReview { description, .. } => description,
+        _ => "other",
+    };
+    let own = format!("review-{description}-{part}");
+    if t.has(&own) { t.text(&own) } else { t.text(&format!("review-other-{part}")) }
+}
+
+fn person(t: &Language, account: &Account, id: &str) -> String {
+    let person = account.persons().find(|person| person["id"] == id);
+    let name = |field: &str| person.and_then(|p| p.get(field)).and_then(Value::as_str).unwrap_or_default().to_owned();
+    let whole = format!("{} {}", name("first_name"), name("last_name")).trim().to_owned();
+    if whole.is_empty() { t.text("section-person-unknown") } else { whole }
+}
+
+/// The label of a field or of a line on the summary.
+pub fn label(t: &Language, key: &str, path: &str) -> String {
+    if key == "unknown" {
+        let words = path.replace(['.', '_'], " ");
+        return t.with("field-unknown-label", "path", words);
+    }
+    t.text(&format!("field-{key}-label"))
+}
+
+/// A question as a page asks it.
+pub fn field(t: &Language, asked: &Asked) -> Field {
+    let hint_key = format!("field-{}-hint", asked.key);
+    let (kind, hint) = (kind(asked.input), if t.has(&hint_key) { t.text(&hint_key) } else { String::new() });
+    let mut field = Field::line(&asked.name, label(t, asked.key, &asked.name))
+        .kind(kind)
+        .hint(hint)
+        .autocomplete(asked.autocomplete)
+        .value(&asked.current)
+        .error(asked.error.as_deref().map(|code| error(t, code)).unwrap_or_default());
+    field.optional = !asked.required;
+    if asked.input == Input::Date {
+        let mut parts = asked.current.split('-').map(str::to_owned);
+        let (year, month, day) = (parts.next(), parts.next(), parts.next());
+        field.parts = [day, month, year].map(Option::unwrap_or_default);
+    }
+    field
+}
+
+fn kind(input: Input) -> Kind {
+    match input {
+        Input::Text => Kind::Line { kind: "text", inputmode: "" },
+        Input::Email => Kind::Line { kind: "email", inputmode: "email" },
+        Input::Phone => Kind::Line { kind: "tel", inputmode: "tel" },
+        // Not `url`: browsers refuse one without a scheme, and people don't type it.
+        Input::Url => Kind::Line { kind: "text", inputmode: "url" },
+        Input::Digits => Kind::Line { kind: "text", inputmode: "text" },
+        Input::Date => Kind::Date,
+        Input::LongText => Kind::Lines,
+    }
+}
+
+/// What was wrong with something given before, by its code.
+pub fn error(t: &Language, code: &str) -> String {
+    let key = format!("error-{code}");
+    if t.has(&key) { t.text(&key) } else { t.text("error-other") }
+}
+
+/// How something stands.
+pub fn tag(t: &Language, state: State) -> Tag {
+    let (key, icon, color) = match state {
+        State::Error => ("state-error", "!", "red"),
+        State::Outstanding => ("state-outstanding", "○", ""),
+        State::Ready => ("state-ready", "●", "green"),
+        State::Pending => ("state-pending", "◔", "amber"),
+        State::Done => ("state-done", "✓", "green"),
+    };
+    Tag { word: t.text(key), icon, color }
+}
+
+/// A value as a person reads it.
+pub fn value(t: &Language, raw: &str, is_date: bool) -> String {
+    if !is_date {
+        return raw.to_owned();
+    }
+    let parts: Vec<&str> = raw.split('-').collect();
+    match parts.as_slice() {
+        [year, month, day] => match (year.parse(), month.parse(), day.parse()) {
+            (Ok(year), Ok(month @ 1..=12), Ok(day)) => t.day(year, month, day),
+            _ => raw.to_owned(),
+        },
+        _ => raw.to_owned(),
+    }
+}
