@@ -49,4 +49,6 @@ pub struct WaitPage {
     pub chrome: Chrome,
     /// Whether a code is out that can be typed.
     pub has_code: bool,
+    /// Seconds until the next one may be sent.
+    pub seconds: i64,
 }

@@ -172,7 +172,7 @@ fn waiting(guest: &Guest, wait: Wait) -> Response {
             guest.door.session.as_ref().is_some_and(|session| challenge.admits(&session.hash, guest.now).is_ok())
         });
     let chrome = Chrome::new(guest.language, Some(guest.brand.clone()), title);
-    let mut response = page(StatusCode::TOO_MANY_REQUESTS, &WaitPage { chrome, has_code });
+    let mut response = page(StatusCode::TOO_MANY_REQUESTS, &WaitPage { chrome, has_code, seconds });
     response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(seconds));
     response
 }

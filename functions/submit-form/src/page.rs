@@ -43,7 +43,7 @@ pub struct Task {
 pub struct Tag {
     /// The word.
     pub word: String,
-    /// The icon.
+    /// The icon, as the path that draws it: typed signs look different on every phone.
     pub icon: &'static str,
     /// The colour's class.
     pub color: &'static str,

@@ -2,7 +2,7 @@
 
 use domain::{
     account::Account,
-    forms::{Field as Asked, Input, Section, State},
+    forms::{Check, Field as Asked, Input, Section, State},
     requirement::{RequirementPath, Subject},
 };
 use serde_json::Value;
@@ -79,6 +79,9 @@ pub fn field(t: &Language, asked: &Asked) -> Field {
         .value(&asked.current)
         .error(asked.error.as_deref().map(|code| error(t, code)).unwrap_or_default());
     field.optional = !asked.required;
+    if asked.check == Check::Country {
+        field = field.choices(t.countries());
+    }
     if asked.input == Input::Date {
         let mut parts = asked.current.split('-').map(str::to_owned);
         let (year, month, day) = (parts.next(), parts.next(), parts.next());
@@ -109,11 +112,11 @@ pub fn error(t: &Language, code: &str) -> String {
 /// How something stands.
 pub fn tag(t: &Language, state: State) -> Tag {
     let (key, icon, color) = match state {
-        State::Error => ("state-error", "!", "red"),
-        State::Outstanding => ("state-outstanding", "○", ""),
-        State::Ready => ("state-ready", "●", "green"),
-        State::Pending => ("state-pending", "◔", "amber"),
-        State::Done => ("state-done", "✓", "green"),
+        State::Error => ("state-error", "M8 3v6M8 12.5v.1", "red"),
+        State::Outstanding => ("state-outstanding", "M8 2a6 6 0 1 0 .01 0Z", ""),
+        State::Ready => ("state-ready", "M3 8h10M9 4l4 4-4 4", "green"),
+        State::Pending => ("state-pending", "M8 2a6 6 0 1 0 .01 0ZM8 5v3l2 2", "amber"),
+        State::Done => ("state-done", "M3 8.5 6.5 12 13 4.5", "green"),
     };
     Tag { word: t.text(key), icon, color }
 }

@@ -194,6 +194,7 @@ fn fields(t: &'static Language, questions: Questions, typed: &Typed, judge: bool
     };
     // What identifies a person by number isn't shown again, also not to whoever just typed it.
     let last4 = Field::line("last4", label)
+        .size("short")
         .kind(digits)
         .autocomplete("off")
         .error(missing(typed.get("last4").trim().is_empty(), "identity-error-last4"));
@@ -203,6 +204,7 @@ fn fields(t: &'static Language, questions: Questions, typed: &Typed, judge: bool
         .error(missing(name.trim().is_empty(), "identity-error-last-name"));
     let tax = questions.tax_id.then(|| {
         Field::line("tax_last4", t.text("identity-tax-last4"))
+            .size("short")
             .kind(digits)
             .autocomplete("off")
             .error(missing(typed.get("tax_last4").trim().is_empty(), "identity-error-last4"))

@@ -31,6 +31,7 @@ impl CodePage {
     pub fn field(chrome: &Chrome, valid_for: i64, error: String) -> Field {
         let t = chrome.t;
         Field::line("code", t.text("code-field"))
+            .size("code")
             .hint(t.with("code-hint", "wait", t.wait(valid_for)))
             .kind(Kind::Line { kind: "text", inputmode: "numeric" })
             .autocomplete("one-time-code")

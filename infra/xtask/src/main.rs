@@ -1,1 +1,52 @@
-fn main() {}
+//! The commands of the project. `cargo xtask` lists them.
+//!
+//! Rule: a command that can't do its work says why in one sentence and exits non-zero, and what it started is stopped when
+//! it ends, however it ends.
+#![expect(clippy::print_stdout, reason = "a command talks to whoever runs it")]
+
+mod checks;
+mod child;
+mod dev;
+mod inbox;
+mod local;
+mod seed;
+mod stack;
+mod table;
+mod template;
+mod token;
+mod tools;
+
+use std::process::ExitCode;
+
+/// A sentence for whoever runs the command.
+pub(crate) type Done<T = ()> = Result<T, String>;
+
+const HELP: &str = "cargo xtask <command>
+
+  dev   [--port N]                        run everything locally and say where; Ctrl-C stops it
+  test  [--only PART]                     every check; parts: format, lint, template, unit, api, journeys
+  inbox [--json]                          the messages sent so far, newest last
+  token --role R [--platform P] [--live]  a bearer token for the running stack";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let flag = |name: &str| arguments.iter().any(|argument| argument == name);
+    let value = |name: &str| {
+        let at = arguments.iter().position(|argument| argument == name)?;
+        arguments.get(at + 1).cloned()
+    };
+    let done = match arguments.first().map(String::as_str) {
+        Some("dev") => dev::run(value("--port").as_deref()),
+        Some("test") => checks::run(value("--only").as_deref()),
+        Some("inbox") => inbox::run(flag("--json")),
+        Some("token") => token::run(value("--role").as_deref(), value("--platform").as_deref(), flag("--live")),
+        _ => Err(HELP.to_owned()),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(sentence) => {
+            eprintln!("{sentence}");
+            ExitCode::FAILURE
+        }
+    }
+}

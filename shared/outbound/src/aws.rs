@@ -3,7 +3,9 @@
 
 use std::time::Duration;
 
-use aws_config::{BehaviorVersion, SdkConfig, retry::RetryConfig, timeout::TimeoutConfig};
+use aws_config::{
+    BehaviorVersion, ConfigLoader, SdkConfig, retry::RetryConfig, timeout::TimeoutConfig,
+};
 use aws_smithy_http_client::{
     Builder,
     tls::{Provider, rustls_provider::CryptoMode},
@@ -18,17 +20,29 @@ pub struct Aws {
 impl Aws {
     /// Reads region, credentials and endpoints as the SDK does; in a function all three are in the environment.
     pub async fn load() -> Self {
-        let http = Builder::new().tls_provider(Provider::Rustls(CryptoMode::AwsLc)).build_https();
-        // An owner waits for the page, and the gateway for 30 seconds at most: three short tries beat a long one.
-        let timeouts = TimeoutConfig::builder()
-            .connect_timeout(Duration::from_secs(2))
-            .operation_attempt_timeout(Duration::from_secs(3))
-            .operation_timeout(Duration::from_secs(10))
-            .build();
-        let config = aws_config::defaults(BehaviorVersion::v2026_01_12())
+        Self::with(aws_config::defaults(BehaviorVersion::v2026_01_12())).await
+    }
+
+    /// The same against one endpoint that stands for every service, for local tools and tests.
+    pub async fn local(endpoint: &str) -> Self {
+        let credentials = aws_sdk_dynamodb::config::Credentials::new("local", "local", None, None, "local");
+        let loader = aws_config::defaults(BehaviorVersion::v2026_01_12())
+            .endpoint_url(endpoint)
+            .region(aws_config::Region::new("us-east-1"))
+            .credentials_provider(credentials);
+        Self::with(loader).await
+    }
+
+    pub(crate) async fn with(loader: ConfigLoader) -> Self {
+        let http = Builder::new()
+            .tls_provider(Provider::Rustls(CryptoMode::AwsLc))
+            .build_https();
+        let config = loader
             .http_client(http)
             .retry_config(RetryConfig::standard().with_max_attempts(3))
-            .timeout_config(timeouts)
+            // The table answers within milliseconds. Two seconds are long enough that a slow answer isn't taken for a
+            // lost one: a conditional write that is sent again may meet its own first try.
+            .timeout_config(within(2))
             .load()
             .await;
         Self { config }
@@ -43,4 +57,13 @@ impl Aws {
     pub fn dynamodb(&self) -> aws_sdk_dynamodb::Client {
         aws_sdk_dynamodb::Client::new(&self.config)
     }
+}
+
+/// The limits of a call whose every try may take so long. An owner waits for the page, and the gateway for 30 seconds.
+pub(crate) fn within(seconds: u64) -> TimeoutConfig {
+    TimeoutConfig::builder()
+        .connect_timeout(Duration::from_secs(2))
+        .operation_attempt_timeout(Duration::from_secs(seconds))
+        .operation_timeout(Duration::from_secs(10))
+        .build()
 }

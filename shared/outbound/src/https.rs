@@ -1,5 +1,5 @@
-//! Small documents from elsewhere over HTTPS, through the client that the SDK uses. Rule: bounded in size and time, no
-//! redirects, and no plain HTTP but on the developer's own machine.
+//! Small documents from elsewhere over HTTPS, through the SDK's own kind of client: the same TLS, the same roots, read once.
+//! Rule: bounded in size and time, no redirects, and no plain HTTP but on the developer's own machine.
 
 use std::{sync::OnceLock, time::Duration};
 
@@ -15,7 +15,7 @@ use aws_smithy_runtime_api::client::{
 use http_body_util::{BodyExt as _, LengthLimitError, Limited};
 
 /// Why a document isn't to be had.
-#[derive(Debug, thiserror::Error)]
+#[derive(Debug, PartialEq, Eq, thiserror::Error)]
 pub enum FetchError {
     /// Not an address that may be fetched.
     #[error("only https addresses are fetched")]
@@ -23,6 +23,9 @@ pub enum FetchError {
     /// No answer, or a broken one.
     #[error("no answer: {0}")]
     NoAnswer(String),
+    /// Not all of it within the time that was given.
+    #[error("no answer in time")]
+    TooSlow,
     /// Another status than 200.
     #[error("status {0}")]
     Status(u16),
@@ -34,7 +37,7 @@ pub enum FetchError {
 /// Fetches documents.
 #[derive(Debug)]
 pub struct Https {
-    // Built on the first fetch: many requests never need one.
+    // Built on the first fetch: many processes never need one.
     connector: OnceLock<Connector>,
     plain_allowed: bool,
 }
@@ -42,37 +45,110 @@ pub struct Https {
 impl Https {
     /// A fetcher; `plain_allowed` only on a developer's machine.
     pub fn new(plain_allowed: bool) -> Self {
-        Self { connector: OnceLock::new(), plain_allowed }
+        Self {
+            connector: OnceLock::new(),
+            plain_allowed,
+        }
     }
 
-    /// The body of an address, when the answer is 200 and no larger than `most` bytes.
-    pub async fn get(&self, address: &str, most: usize, within: Duration) -> Result<Vec<u8>, FetchError> {
-        if !(address.starts_with("https://") || self.plain_allowed && address.starts_with("http://")) {
+    /// The body of an address, when the answer is 200, complete within the time and no larger than `most` bytes.
+    pub async fn get(
+        &self,
+        address: &str,
+        most: usize,
+        within: Duration,
+    ) -> Result<Vec<u8>, FetchError> {
+        if !(address.starts_with("https://")
+            || self.plain_allowed && address.starts_with("http://"))
+        {
             return Err(FetchError::Address);
         }
-        let connector = self.connector.get_or_init(|| {
-            Connector::builder()
-                .sleep_impl(TokioSleep::new())
-                .connector_settings(HttpConnectorSettings::builder().connect_timeout(Duration::from_secs(2)).build())
-                .tls_provider(Provider::Rustls(CryptoMode::AwsLc))
-                .build()
-        });
-        let no_answer = |error: &dyn std::error::Error| FetchError::NoAnswer(error.to_string());
-        let mut request = HttpRequest::empty();
-        request.set_uri(address).map_err(|error| no_answer(&error))?;
-        let answer = tokio::time::timeout(within, connector.call(request))
+        tokio::time::timeout(within, self.fetch(address, most))
             .await
-            .map_err(|error| no_answer(&error))?
-            .map_err(|error| no_answer(&error))?;
+            .map_err(|_| FetchError::TooSlow)?
+    }
+
+    async fn fetch(&self, address: &str, most: usize) -> Result<Vec<u8>, FetchError> {
+        let mut request = HttpRequest::empty();
+        request.set_uri(address).map_err(|_| FetchError::Address)?;
+        request.headers_mut().insert("accept", "application/json");
+        let answer = self
+            .connector
+            .get_or_init(connector)
+            .call(request)
+            .await
+            .map_err(|error| FetchError::NoAnswer(error.to_string()))?;
         let status = answer.status().as_u16();
         if status != 200 {
             return Err(FetchError::Status(status));
         }
-        let body = tokio::time::timeout(within, Limited::new(answer.into_body(), most).collect());
-        match body.await.map_err(|error| no_answer(&error))? {
+        match Limited::new(answer.into_body(), most).collect().await {
             Ok(body) => Ok(body.to_bytes().to_vec()),
             Err(error) if error.is::<LengthLimitError>() => Err(FetchError::TooLarge),
             Err(error) => Err(FetchError::NoAnswer(error.to_string())),
         }
+    }
+}
+
+fn connector() -> Connector {
+    let settings = HttpConnectorSettings::builder()
+        .connect_timeout(Duration::from_secs(2))
+        .build();
+    Connector::builder()
+        .sleep_impl(TokioSleep::new())
+        .connector_settings(settings)
+        .tls_provider(Provider::Rustls(CryptoMode::AwsLc))
+        .build()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::fake::{Fake, Reply};
+
+    async fn get(reply: Reply) -> Result<Vec<u8>, FetchError> {
+        let fake = Fake::start(reply);
+        Https::new(true)
+            .get(&fake.url(), 16, Duration::from_millis(300))
+            .await
+    }
+
+    #[tokio::test]
+    async fn a_document_comes_back_whole() {
+        assert_eq!(
+            get(Reply::Answer(200, "{\"keys\":[]}".into())).await,
+            Ok(b"{\"keys\":[]}".to_vec())
+        );
+    }
+
+    #[tokio::test]
+    async fn too_much_too_late_and_anything_but_200_are_errors() {
+        assert_eq!(
+            get(Reply::Answer(200, "x".repeat(17))).await,
+            Err(FetchError::TooLarge)
+        );
+        assert_eq!(
+            get(Reply::Answer(302, String::new())).await,
+            Err(FetchError::Status(302))
+        );
+        assert_eq!(
+            get(Reply::Answer(500, String::new())).await,
+            Err(FetchError::Status(500))
+        );
+        assert_eq!(get(Reply::Silence).await, Err(FetchError::TooSlow));
+        assert!(matches!(
+            get(Reply::HangUp).await,
+            Err(FetchError::NoAnswer(_))
+        ));
+    }
+
+    #[tokio::test]
+    async fn plain_http_is_refused_without_a_connection() {
+        let fake = Fake::start(Reply::Answer(200, String::new()));
+        let fetched = Https::new(false)
+            .get(&fake.url(), 16, Duration::from_secs(1))
+            .await;
+        assert_eq!(fetched, Err(FetchError::Address));
+        assert!(fake.requests().is_empty());
     }
 }

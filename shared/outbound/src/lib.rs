@@ -2,6 +2,8 @@
 //! or a log line.
 
 pub mod aws;
+#[cfg(test)]
+mod fake;
 pub mod https;
 pub mod kms;
 pub mod random;

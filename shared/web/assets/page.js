@@ -26,18 +26,20 @@
       .catch(() => {});
   }
 
-  // A waiting time that counts down, in the page's own words for seconds and minutes.
+  // A waiting time that counts down in the page's own sentence. At its end what was hidden is there, and what only stood
+  // in for it goes.
   for (const wait of document.querySelectorAll("[data-wait-until]")) {
     const until = Date.now() + Number(wait.dataset.waitUntil) * 1000;
     const tick = () => {
       const left = Math.max(0, Math.ceil((until - Date.now()) / 1000));
       if (left === 0) {
         const ready = document.getElementById(wait.dataset.ready);
-        if (ready) { ready.hidden = false; wait.hidden = true; }
+        wait.hidden = true;
+        if (ready) ready.hidden = false;
+        document.querySelectorAll("[data-until-ready]").forEach((part) => { part.hidden = true; });
         return;
       }
-      const clock = wait.querySelector("[data-clock]");
-      if (clock) clock.textContent = `${Math.floor(left / 60)}:${String(left % 60).padStart(2, "0")}`;
+      wait.textContent = wait.dataset.text.replace("{}", `${Math.floor(left / 60)}:${String(left % 60).padStart(2, "0")}`);
       setTimeout(tick, 1000);
     };
     tick();

@@ -45,8 +45,9 @@ impl Config {
 
     fn read(get: Read<'_>) -> Result<Self, ConfigError> {
         let local = get("LOCAL_MODE").as_deref() == Some("1");
-        let hosted_url = required(get, "HOSTED_URL")?.trim_end_matches('/').to_owned();
-        address("HOSTED_URL", &hosted_url, local)?;
+        let hosted_url = required(get, "HOSTED_URL")?;
+        let hosted_url = hosted_url.strip_suffix('/').unwrap_or(&hosted_url).to_owned();
+        origin("HOSTED_URL", &hosted_url, local)?;
         Ok(Self { table: required(get, "TABLE_NAME")?, hosted_url, kms_key: required(get, "KMS_KEY_ID")?, local })
     }
 }
@@ -86,6 +87,18 @@ fn address(name: &'static str, url: &str, local: bool) -> Result<(), ConfigError
     }
 }
 
+// A link is printed as origin and path, and a text message names the host: more than an origin would break both.
+fn origin(name: &'static str, url: &str, local: bool) -> Result<(), ConfigError> {
+    address(name, url, local)?;
+    let host = url.split_once("://").map_or("", |(_, host)| host);
+    let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | ':' | '[' | ']');
+    if !host.is_empty() && host.chars().all(plain) {
+        Ok(())
+    } else {
+        Err(ConfigError { name, problem: "must be a scheme and a host, and nothing after it" })
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -114,5 +127,21 @@ mod tests {
         assert!(read(&plain).unwrap_err().contains("https://"));
         let local = [plain[0], plain[1], plain[2], ("LOCAL_MODE", "1")];
         assert!(read(&local).is_ok());
+    }
+
+    #[test]
+    fn the_hosted_address_is_an_origin() {
+        for bad in ["https://", "https://verify.example.com/pages", "https://a.example?b", "https://me@a.example"] {
+            let error = read(&[ALL[0], ("HOSTED_URL", bad), ALL[2]]).unwrap_err();
+            assert!(error.contains("HOSTED_URL"), "{bad}");
+        }
+    }
+
+    #[test]
+    fn keys_of_an_issuer_are_fetched_over_https_only() {
+        let tokens = [("JWT_ISSUER", "i"), ("JWT_AUDIENCE", "a"), ("JWKS_URL", "http://issuer.example/keys")];
+        let get = |name: &str| tokens.iter().find(|(key, _)| *key == name).map(|(_, value)| (*value).to_owned());
+        assert!(TokenConfig::read(&get, false).unwrap_err().to_string().contains("JWKS_URL"));
+        assert!(TokenConfig::read(&get, true).is_ok());
     }
 }

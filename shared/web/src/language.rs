@@ -70,6 +70,7 @@ static ENGLISH: Language = Language {
         include_str!("../locales/en/tasks.ftl"),
         include_str!("../locales/en/forms.ftl"),
         include_str!("../locales/en/fields.ftl"),
+        include_str!("../locales/en/countries.ftl"),
         include_str!("../locales/en/summary.ftl"),
         include_str!("../locales/en/receipt.ftl"),
         include_str!("../locales/en/errors.ftl"),
@@ -139,6 +140,16 @@ impl Language {
             tracing::error!(key, language = self.tag, "a sentence lacks an argument");
         }
         said
+    }
+
+    /// Every country: its code and its name, by name.
+    pub fn countries(&self) -> Vec<(String, String)> {
+        let keys = self.sources.iter().flat_map(|source| source.lines()).filter_map(|line| line.split_once(" =")).map(|(key, _)| key);
+        let mut all: Vec<(String, String)> = keys
+            .filter_map(|key| key.strip_prefix("country-").map(|code| (code.to_owned(), self.text(key))))
+            .collect();
+        all.sort_by_cached_key(|(_, name)| name.replace('Å', "A"));
+        all
     }
 
     /// A day: `3 May 2027`.

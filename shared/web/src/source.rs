@@ -70,6 +70,8 @@ impl<S: Sync> FromRequestParts<S> for Source {
 
 #[cfg(test)]
 mod tests {
+    use lambda_http::aws_lambda_events::apigw::ApiGatewayV2httpRequestContext;
+
     use super::*;
 
     fn network(address: &str) -> String {
@@ -90,5 +92,17 @@ mod tests {
         parts.extensions.insert(SourceAddress("203.0.113.9".parse().unwrap()));
         let Ok(source) = Source::from_request_parts(&mut parts, &()).await;
         assert_eq!(source.address.to_string(), "203.0.113.9");
+    }
+
+    #[tokio::test]
+    async fn the_gateway_says_the_address() {
+        let request = http::Request::builder().header("user-agent", "x".repeat(300)).body(()).unwrap();
+        let mut parts = request.into_parts().0;
+        let mut context = ApiGatewayV2httpRequestContext::default();
+        context.http.source_ip = Some("2001:db8::1".into());
+        parts.extensions.insert(RequestContext::ApiGatewayV2(context));
+        let Ok(source) = Source::from_request_parts(&mut parts, &()).await;
+        assert_eq!(source.address.to_string(), "2001:db8::1");
+        assert_eq!(source.user_agent.len(), 200);
     }
 }

@@ -1,5 +1,6 @@
 ### The page where the owner types the code from the text message.
 
+# The page's title, and the browser's. It says nothing about the account.
 code-title = Check your phone
 # $phone is the phone number with most digits hidden.
 code-intro = We sent a text message with a 6-digit code to { $phone }. It can take a minute.
@@ -10,6 +11,8 @@ code-button = Continue
 # Under "Not received it?".
 code-missing-title = Not received it?
 code-missing-wait = You can get a new code in { $wait }.
+# A link beside it that loads the page again.
+code-missing-reload = Check again
 code-missing-ready = A new code replaces the old one.
 code-missing-again = Text me a new code
 code-missing-change = Use another phone number

@@ -22,7 +22,6 @@ field-address-city-label = Town or city
 field-address-state-label = State or county
 field-address-postal-code-label = Postal code or ZIP
 field-address-country-label = Country
-field-address-country-hint = 2 letters, like US or GB.
 
 ## The business.
 field-company-name-label = Legal name of the business

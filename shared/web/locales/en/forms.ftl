@@ -1,5 +1,6 @@
 ### The forms: one page a section. "title" is the page's instruction, "name" the section's name in lists.
 
+# "intro" is what the page says first.
 section-personal-title = Your details
 section-personal-name = Your details
 section-personal-intro = Give your details as they stand on your official documents.

@@ -1,5 +1,6 @@
 ### The identity check: the owner types facts that the platform has on file. No answer says which fact was wrong.
 
+# The page's title, and the browser's. It says nothing about the account.
 identity-title = Confirm who you are
 # $platform is the platform's name.
 identity-intro = Type these details as { $platform } has them. We compare them, and never show what is on file.

@@ -1,5 +1,6 @@
 ### The receipt: shown after sending, made to be printed or kept as a picture.
 
+# The page's title, and the browser's. It says nothing about the account.
 receipt-title = We have your answers
 # $platform is the platform's name.
 receipt-intro = { $platform } has your answers. Keep this page or its reference.

@@ -1,5 +1,6 @@
 ### The first page: the owner gives a phone number and an e-mail address, and asks for a code.
 
+# The page's title, and the browser's. It says nothing about the account.
 start-title = What is your phone number?
 # $platform is the platform's name.
 start-intro = { $platform } needs a few details from you. First we check that it's you: we'll text a code to your phone.
@@ -24,5 +25,7 @@ start-error-email = Type an e-mail address like name@example.com
 ## The page that says how long to wait. $wait is a length of time such as "9 minutes".
 wait-title = Wait { $wait } for a new code
 wait-body = Several codes were sent already. To protect you from strangers who try to get in, we wait a little before we send the next one.
+# Counts down on the page; $wait is a length of time or a clock such as "8:59".
+wait-left = { $wait } left
 wait-have-code = I have a code
 wait-again = Try again

@@ -1,5 +1,6 @@
 ### The summary: every section with what stands in it, and the button that sends it.
 
+# The page's title: one of these, by how things stand.
 summary-page-title-ready = Check your answers and send them
 summary-page-title-open = Some answers are missing
 summary-page-title-pending = Your answers are being checked

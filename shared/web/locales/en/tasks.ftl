@@ -1,5 +1,6 @@
 ### The list of what is due. Each line is a task: what, why, by when, what happens otherwise.
 
+# The page's title, and the browser's. It says nothing about the account.
 tasks-title = What we need from you
 # $platform is the platform's name; $count the number of tasks.
 tasks-intro = { $count ->

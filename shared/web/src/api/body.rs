@@ -8,11 +8,14 @@ use http::header;
 use http_body_util::{BodyExt as _, LengthLimitError, Limited};
 use serde_json::{Map, Value};
 
-use super::ApiError;
+use super::{ApiError, json};
 
 /// The largest body: a row of the table holds 400 KB, and an account is one.
 const LARGEST: usize = 256 * 1024;
-const DEEPEST: usize = 16;
+const JSON: &str = "application/json";
+const FORM: &str = "application/x-www-form-urlencoded";
+/// The most levels of objects and lists.
+const DEEPEST: usize = 32;
 
 /// A request's body.
 #[derive(Debug)]
@@ -23,7 +26,10 @@ impl<S: Sync> FromRequest<S> for Body {
 
     async fn from_request(request: Request, _: &S) -> Result<Self, ApiError> {
         let kind = request.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
-        let json = kind.is_some_and(|kind| kind.trim_start().to_ascii_lowercase().starts_with("application/json"));
+        let kind = kind.and_then(|kind| kind.split(';').next()).unwrap_or(FORM).trim().to_ascii_lowercase();
+        if kind != JSON && kind != FORM {
+            return Err(invalid(&format!("Send a body of the content type {JSON} or {FORM}.")));
+        }
         let bytes = Limited::new(request.into_body(), LARGEST)
             .collect()
             .await
@@ -35,7 +41,7 @@ impl<S: Sync> FromRequest<S> for Body {
                 }
             })?
             .to_bytes();
-        if json { from_json(&bytes) } else { from_form(&bytes) }.map(Self)
+        if kind == JSON { from_json(&bytes) } else { from_form(&bytes) }.map(Self)
     }
 }
 
@@ -81,25 +87,21 @@ fn from_json(bytes: &[u8]) -> Result<Map<String, Value>, ApiError> {
     if bytes.iter().all(u8::is_ascii_whitespace) {
         return Ok(Map::new());
     }
-    let value: Value = serde_json::from_slice(bytes).map_err(|error| {
-        invalid(&format!("The request body is no JSON: line {}, column {}.", error.line(), error.column()))
-    })?;
-    if depth(&value) > DEEPEST {
-        return Err(invalid("The request body is nested too deeply."));
-    }
-    match value {
-        Value::Object(map) => Ok(map),
-        _ => Err(invalid("The request body must be a JSON object.")),
+    match json::read(bytes, DEEPEST) {
+        Ok(Value::Object(map)) => Ok(map),
+        Ok(_) => Err(invalid("The request body must be a JSON object.")),
+        Err(json::Refused::Syntax { line, column }) => {
+            Err(invalid(&format!("The request body is no JSON: line {line}, column {column}.")))
+        }
+        Err(json::Refused::Twice(path)) => Err(refuse(&path, "stands twice")),
+        Err(json::Refused::TooDeep(path)) => Err(refuse(&path, "nested too deeply")),
     }
 }
 
-// The parser itself stops at 128 levels, so this recursion is bounded.
-fn depth(value: &Value) -> usize {
-    1 + match value {
-        Value::Array(items) => items.iter().map(depth).max().unwrap_or(0),
-        Value::Object(map) => map.values().map(depth).max().unwrap_or(0),
-        _ => 0,
-    }
+// Names come from outside: what is said back is short and printable.
+fn refuse(param: &str, why: &str) -> ApiError {
+    let shown: String = param.chars().filter(|c| !c.is_control()).take(128).collect();
+    ApiError::invalid(&shown, "parameter_invalid", format!("{shown}: {why}"))
 }
 
 fn from_form(bytes: &[u8]) -> Result<Map<String, Value>, ApiError> {
@@ -108,10 +110,7 @@ fn from_form(bytes: &[u8]) -> Result<Map<String, Value>, ApiError> {
         serde_html_form::from_bytes(bytes).map_err(|_| invalid("The request body is no form."))?;
     let mut root = Value::Object(Map::new());
     for (name, value) in pairs {
-        let refuse = |why: &str| {
-            let shown: String = name.chars().filter(|c| !c.is_control()).take(128).collect();
-            ApiError::invalid(&shown, "parameter_invalid", format!("{shown}: {why}"))
-        };
+        let refuse = |why: &str| refuse(&name, why);
         let path = path(&name).ok_or_else(|| refuse("the brackets don't match"))?;
         if path.len() > DEEPEST {
             return Err(refuse("nested too deeply"));
@@ -156,19 +155,25 @@ fn put(at: &mut Value, path: &[&str], leaf: String) -> Result<(), &'static str> 
 fn lists(value: Value) -> Value {
     let Value::Object(map) = value else { return value };
     let mut items: Vec<(String, Value)> = map.into_iter().map(|(name, value)| (name, lists(value))).collect();
-    let mut numbers: Vec<usize> = items.iter().filter_map(|(name, _)| name.parse().ok()).collect();
-    numbers.sort_unstable();
-    if !items.is_empty() && numbers.len() == items.len() && numbers.iter().enumerate().all(|(at, n)| at == *n) {
-        items.sort_by_key(|(name, _)| name.parse::<usize>().unwrap_or(0));
+    let mut places: Vec<usize> = items.iter().filter_map(|(name, _)| place(name)).collect();
+    places.sort_unstable();
+    if !items.is_empty() && places.len() == items.len() && places.iter().enumerate().all(|(at, place)| at == *place) {
+        items.sort_by_key(|(name, _)| place(name));
         Value::Array(items.into_iter().map(|(_, value)| value).collect())
     } else {
         Value::Object(items.into_iter().collect())
     }
 }
 
+// `01` and `+1` are names, not places.
+fn place(name: &str) -> Option<usize> {
+    name.parse().ok().filter(|place: &usize| place.to_string() == name)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use axum::response::IntoResponse as _;
     use proptest::prelude::*;
     use serde_json::json;
 
@@ -186,19 +191,80 @@ mod tests {
 
     #[test]
     fn what_cannot_be_meant_is_refused() {
-        for bad in ["a[b=1", "[a]=1", "a=1&a=2", "a=1&a[b]=2", "a]b=1&a[b]c=2", &format!("a{}=1", "[b]".repeat(20))] {
-            assert!(form(bad).is_none() || bad == "a]b=1&a[b]c=2" && form(bad).is_none(), "{bad}");
+        for bad in ["a[b=1", "[a]=1", "a=1&a=2", "a=1&a[b]=2", "a[b]=1&a=2", "a[b]c=2", "a[0]=1&a[0]=2"] {
+            assert!(form(bad).is_none(), "{bad}");
         }
         assert!(from_form(b"a=\xff").is_err());
+        assert!(from_form(b"a=%ff").is_err());
     }
 
     #[test]
-    fn json_is_bounded_in_depth_and_must_be_an_object() {
-        assert!(from_json(b"[1]").is_err());
-        assert!(from_json(b"{").is_err());
-        assert!(from_json(format!("{}1{}", "{\"a\":".repeat(40), "}".repeat(40)).as_bytes()).is_err());
-        assert!(from_json(format!("{}1{}", "[".repeat(5_000), "]".repeat(5_000)).as_bytes()).is_err());
+    fn a_name_that_is_not_quite_a_number_makes_no_list() {
+        assert_eq!(form("a[00]=x"), Some(json!({"a": {"00": "x"}})));
+        assert_eq!(form("a[1]=x"), Some(json!({"a": {"1": "x"}})));
+    }
+
+    #[test]
+    fn both_kinds_may_be_32_levels_deep_and_no_deeper() {
+        let json = |levels: usize| format!("{}1{}", "{\"a\":".repeat(levels), "}".repeat(levels));
+        assert!(from_json(json(32).as_bytes()).is_ok());
+        assert!(from_json(json(33).as_bytes()).is_err());
+        assert!(from_json(json(20_000).as_bytes()).is_err());
+        assert!(from_json(format!("{{\"a\":{}", "[".repeat(200_000)).as_bytes()).is_err());
+        assert!(form(&format!("a{}=1", "[b]".repeat(31))).is_some());
+        assert!(form(&format!("a{}=1", "[b]".repeat(32))).is_none());
+    }
+
+    #[test]
+    fn json_must_be_an_object_of_text() {
+        for bad in [&b"[1]"[..], b"1", b"{", b"{} {}", b"{\"a\":\"\xff\"}", b"\xef\xbb\xbf{}", b"{\"a\":1e999}"] {
+            assert!(from_json(bad).is_err(), "{bad:?}");
+        }
         assert_eq!(from_json(b" ").ok(), Some(Map::new()));
+        assert_eq!(from_json(br#"{"a":[1,-2,0.5,null,true]}"#).ok().map(Value::Object), Some(json!({"a": [1, -2, 0.5, null, true]})));
+    }
+
+    async fn sent(kind: Option<&str>, body: String) -> (u16, Value) {
+        let mut request = http::Request::post("/");
+        if let Some(kind) = kind {
+            request = request.header(header::CONTENT_TYPE, kind);
+        }
+        let answer = match Body::from_request(request.body(body.into()).unwrap(), &()).await {
+            Ok(body) => return (200, Value::Object(body.into_map())),
+            Err(error) => error.into_response(),
+        };
+        let status = answer.status().as_u16();
+        let body = answer.into_body().collect().await.unwrap().to_bytes();
+        (status, serde_json::from_slice::<Value>(&body).unwrap()["error"].clone())
+    }
+
+    #[tokio::test]
+    async fn the_content_type_says_how_a_body_is_read() {
+        let read = (200, json!({"a": "1"}));
+        assert_eq!(sent(None, "a=1".into()).await, read);
+        assert_eq!(sent(Some("application/x-www-form-urlencoded; charset=utf-8"), "a=1".into()).await, read);
+        assert_eq!(sent(Some("Application/JSON; charset=utf-8"), r#"{"a":"1"}"#.into()).await, read);
+        assert_eq!(sent(None, String::new()).await, (200, json!({})));
+        assert_eq!(sent(Some("text/xml"), "<a/>".into()).await.0, 400);
+    }
+
+    #[tokio::test]
+    async fn a_refusal_names_the_parameter_as_a_form_writes_it() {
+        let twice = r#"{"individual":{"dob":{"day":1,"day":2}}}"#;
+        let (status, error) = sent(Some(JSON), twice.into()).await;
+        assert_eq!((status, &error["param"]), (400, &json!("individual[dob][day]")));
+        let (status, error) = sent(Some(JSON), r#"{"list":[{},{"a":1,"a":1}]}"#.into()).await;
+        assert_eq!((status, &error["param"]), (400, &json!("list[1][a]")));
+        let (status, error) = sent(None, "a[b]=1&a[b]=2".into()).await;
+        assert_eq!((status, &error["param"]), (400, &json!("a[b]")));
+    }
+
+    #[tokio::test]
+    async fn a_body_may_be_as_large_as_that_and_no_larger() {
+        let body = |size: usize| format!("a={}", "x".repeat(size - 2));
+        assert_eq!(sent(None, body(LARGEST)).await.0, 200);
+        let (status, error) = sent(None, body(LARGEST + 1)).await;
+        assert_eq!((status, &error["code"]), (413, &json!("request_too_large")));
     }
 
     fn written(prefix: &str, value: &Value, out: &mut Vec<(String, String)>) {
@@ -236,6 +302,11 @@ mod tests {
             written("", &value, &mut pairs);
             let raw = serde_html_form::to_string(&pairs).unwrap();
             prop_assert_eq!(from_form(raw.as_bytes()).ok().map(Value::Object), Some(value));
+        }
+
+        #[test]
+        fn whatever_is_written_as_json_is_read_back(value in tree()) {
+            prop_assert_eq!(from_json(value.to_string().as_bytes()).ok().map(Value::Object), Some(value));
         }
 
         #[test]

@@ -54,6 +54,9 @@ where
             BadToken::Expired => ApiError::unauthenticated("token_expired", &bad.to_string()),
             _ => ApiError::unauthenticated("token_invalid", &bad.to_string()),
         })?;
+        if claims.sub.trim().is_empty() {
+            return Err(ApiError::unauthenticated("token_invalid", "The bearer token's 'sub' is empty."));
+        }
         let platform = claims.platform.as_deref().map(PlatformId::parse).transpose().map_err(|_| {
             ApiError::unauthenticated("token_invalid", "The bearer token's 'platform' is no platform id.")
         })?;

@@ -73,6 +73,14 @@ impl ApiError {
         Self::new(StatusCode::CONFLICT, "invalid_request_error", Some("lock_timeout"), message)
     }
 
+    /// 429: too many requests; the caller may come back in so many seconds.
+    pub fn rate_limited(seconds: i64) -> Self {
+        let message = "Too many requests. Send this one again later, and slower.".to_owned();
+        let mut error = Self::new(StatusCode::TOO_MANY_REQUESTS, "invalid_request_error", Some("rate_limit"), message);
+        error.retry_after = Some(seconds);
+        error
+    }
+
     /// 413: the body is too large.
     pub fn too_large(most: usize) -> Self {
         let message = format!("The request body is larger than {most} bytes.");
@@ -150,12 +158,15 @@ impl From<NoRandom> for ApiError {
 
 impl IntoResponse for ApiError {
     fn into_response(self) -> Response {
+        crate::telemetry::about_error(self.code.unwrap_or(self.kind));
         let inner =
             Inner { kind: self.kind, code: self.code, message: &self.message, param: self.param.as_deref() };
         let mut response = (self.status, Json(Wire { error: inner })).into_response();
         let headers = response.headers_mut();
         if self.status == StatusCode::UNAUTHORIZED {
-            headers.insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
+            // As RFC 6750 has it: no word on a token where none was sent.
+            let challenge = if self.code == Some("token_missing") { "Bearer" } else { "Bearer error=\"invalid_token\"" };
+            headers.insert(header::WWW_AUTHENTICATE, HeaderValue::from_static(challenge));
         }
         if let Some(seconds) = self.retry_after {
             headers.insert(header::RETRY_AFTER, HeaderValue::from(seconds));

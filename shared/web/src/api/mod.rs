@@ -6,6 +6,7 @@
 mod body;
 mod caller;
 mod error;
+mod json;
 mod jwks;
 mod page;
 mod query;
@@ -13,13 +14,8 @@ mod role;
 
 use std::sync::Arc;
 
-use axum::{
-    Router,
-    extract::Request,
-    middleware::{Next, from_fn},
-    response::{IntoResponse as _, Response},
-};
-use http::{HeaderName, HeaderValue, header};
+use axum::{Router, middleware::map_response, response::Response};
+use http::{HeaderValue, header};
 
 pub use body::Body;
 pub use caller::Caller;
@@ -58,25 +54,14 @@ impl Api {
     pub fn wrap(&self, routes: Router) -> Router {
         let routes = routes
             .method_not_allowed_fallback(|| async { ApiError::method_not_allowed() })
-            .layer(from_fn(finish));
+            .fallback(|| async { ApiError::unrecognized_path() })
+            .layer(map_response(keep_out_of_caches));
         telemetry::request_lines(self.function, routes)
-            .fallback(|| async { ApiError::unrecognized_path().into_response() })
     }
 }
 
-// An id for every request, and headers that keep answers out of caches.
-async fn finish(request: Request, next: Next) -> Response {
-    let id = outbound::random::bytes::<12>()
-        .map(|bytes| bytes.iter().fold(String::from("req_"), |text, byte| text + &format!("{byte:02x}")))
-        .unwrap_or_else(|_| "req_unknown".into());
-    let mut response = next.run(request).await;
-    if response.status().is_server_error() {
-        tracing::error!(request_id = id, "request failed");
-    }
+async fn keep_out_of_caches(mut response: Response) -> Response {
     let headers = response.headers_mut();
-    if let Ok(value) = HeaderValue::from_str(&id) {
-        headers.insert(HeaderName::from_static("request-id"), value);
-    }
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
     response

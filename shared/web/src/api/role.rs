@@ -36,6 +36,12 @@ pub enum Permission {
     ReadAccounts,
     /// Write accounts.
     WriteAccounts,
+    /// See what owners gave.
+    ReadSubmissions,
+    /// Change a platform's settings.
+    Settings,
+    /// Make platforms.
+    ManagePlatforms,
 }
 
 impl Role {
@@ -74,14 +80,22 @@ impl Role {
 
     /// Whether it allows something.
     pub fn allows(self, permission: Permission) -> bool {
-        use Permission::{GenerateLinks, ReadAccounts, ReadLinks, RevokeLinks, WriteAccounts};
+        use Permission::{
+            GenerateLinks, ManagePlatforms, ReadAccounts, ReadLinks, ReadSubmissions, RevokeLinks, Settings, WriteAccounts,
+        };
         let allowed: &[Permission] = match self {
-            Self::Administrator | Self::ConnectOnboardingAnalyst | Self::Developer | Self::DataMigrationSpecialist => {
-                &[GenerateLinks, RevokeLinks, ReadLinks, ReadAccounts, WriteAccounts]
+            Self::Administrator => {
+                &[GenerateLinks, RevokeLinks, ReadLinks, ReadAccounts, WriteAccounts, ReadSubmissions, Settings]
             }
-            Self::SupportAssociate | Self::SupportSpecialist => &[GenerateLinks, RevokeLinks, ReadLinks, ReadAccounts],
+            Self::ConnectOnboardingAnalyst => {
+                &[GenerateLinks, RevokeLinks, ReadLinks, ReadAccounts, WriteAccounts, ReadSubmissions]
+            }
+            Self::Developer => &[GenerateLinks, RevokeLinks, ReadLinks, ReadAccounts, WriteAccounts, Settings],
+            Self::DataMigrationSpecialist => &[GenerateLinks, RevokeLinks, ReadLinks, ReadAccounts, WriteAccounts],
+            Self::SupportAssociate => &[GenerateLinks, RevokeLinks, ReadLinks, ReadAccounts],
+            Self::SupportSpecialist => &[GenerateLinks, RevokeLinks, ReadLinks, ReadAccounts, ReadSubmissions],
             Self::ViewOnly | Self::Analyst => &[ReadLinks, ReadAccounts],
-            Self::Operator => &[],
+            Self::Operator => &[ManagePlatforms],
         };
         allowed.contains(&permission)
     }
@@ -117,9 +131,18 @@ mod tests {
     }
 
     #[test]
-    fn four_roles_write_accounts() {
-        assert_eq!(who(Permission::WriteAccounts).len(), 4);
-        assert!(!who(Permission::WriteAccounts).contains(&"support_associate"));
+    fn the_rarer_permissions_are_for_few() {
+        for (permission, few) in [
+            (
+                Permission::WriteAccounts,
+                &["administrator", "connect_onboarding_analyst", "developer", "data_migration_specialist"][..],
+            ),
+            (Permission::ReadSubmissions, &["administrator", "connect_onboarding_analyst", "support_specialist"]),
+            (Permission::Settings, &["administrator", "developer"]),
+            (Permission::ManagePlatforms, &["operator"]),
+        ] {
+            assert_eq!(who(permission), few, "{permission:?}");
+        }
     }
 
     #[test]

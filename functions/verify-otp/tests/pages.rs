@@ -1,0 +1,83 @@
+//! The pages of this function in every state.
+
+#[path = "../../../shared/web/tests/gallery/mod.rs"]
+mod gallery;
+
+use gallery::{brand, english, keep};
+use verify_otp::page::{CodePage, IdentityPage};
+use web::{
+    field::{Field, Kind},
+    page::Chrome,
+};
+
+fn code(error: &str, left: Option<i64>, wait: i64) -> CodePage {
+    let chrome = Chrome::new(english(), Some(brand()), english().text("code-title")).step(2, 4).error(!error.is_empty());
+    let error = if error.is_empty() { String::new() } else { english().text(error) };
+    let field = Some(CodePage::field(&chrome, 540, error));
+    CodePage { chrome, csrf: "token".into(), phone: "+1 ••• ••• 0123".into(), field, over: String::new(), left, wait }
+}
+
+#[test]
+fn a_phone_can_fill_in_the_code_and_the_number_is_masked() {
+    let html = keep("code", &code("", None, 0));
+    assert!(html.contains("autocomplete=\"one-time-code\"") && html.contains("inputmode=\"numeric\""), "{html}");
+    assert!(html.contains("••• 0123"), "{html}");
+}
+
+#[test]
+fn a_new_code_is_offered_when_it_may_be_sent() {
+    let html = keep("code-wait", &code("", None, 25));
+    assert!(html.contains("You can get a new code in 25 seconds") && html.contains("id=\"again\" hidden"), "{html}");
+    assert!(!keep("code-ready", &code("", None, 0)).contains("id=\"again\" hidden"));
+}
+
+#[test]
+fn a_wrong_code_says_how_many_tries_are_left() {
+    let html = keep("code-wrong", &code("code-error-wrong", Some(1), 0));
+    assert!(html.contains("You have 1 try left") && html.contains("<a href=\"#code\">"), "{html}");
+}
+
+#[test]
+fn a_code_that_is_over_leaves_one_way_a_new_one() {
+    for key in ["code-error-expired", "code-error-many", "code-error-replaced", "code-error-used", "code-error-none"] {
+        let chrome = Chrome::new(english(), Some(brand()), english().text("code-over-title")).step(2, 4).error(true);
+        let page = CodePage { chrome, field: None, over: english().text(key), ..code("", None, 0) };
+        let html = keep(key, &page);
+        assert!(!html.contains("one-time-code") && html.contains("action=\"/code/again\""), "{key}");
+    }
+}
+
+fn identity(mismatch: bool, missing: bool, left: i64) -> IdentityPage {
+    let t = english();
+    let error = |key: &str| if missing { t.text(key) } else { String::new() };
+    let fields = vec![
+        Field::line("last_name", t.text("identity-last-name")).autocomplete("family-name").error(error("identity-error-last-name")),
+        Field::line("born", t.text("identity-born"))
+            .hint(t.text("identity-born-hint"))
+            .kind(Kind::Date)
+            .autocomplete("bday")
+            .error(error("identity-error-born")),
+        Field::line("last4", t.text("identity-id-last4")).size("short").error(error("identity-error-last4")),
+        Field::line("tax_last4", t.text("identity-tax-last4")).size("short").error(error("identity-error-last4")),
+    ];
+    let chrome = Chrome::new(t, Some(brand()), t.text("identity-title")).step(3, 4).error(mismatch || missing).session("token");
+    IdentityPage { chrome, csrf: "token".into(), fields, mismatch, left }
+}
+
+#[test]
+fn the_check_says_how_many_tries_there_are() {
+    assert!(keep("identity", &identity(false, false, 4)).contains("You have 4 tries left"));
+}
+
+#[test]
+fn a_mismatch_names_no_field() {
+    let html = keep("identity-mismatch", &identity(true, false, 1));
+    assert!(html.contains("One of the fields didn&#39;t match the information we received from Fern &#38; Oak Market"), "{html}");
+    assert!(!html.contains("aria-invalid") && html.contains("You have 1 try left"), "{html}");
+}
+
+#[test]
+fn what_is_missing_is_named() {
+    let html = keep("identity-missing", &identity(false, true, 4));
+    assert!(html.contains("<a href=\"#born-day\">"), "{html}");
+}

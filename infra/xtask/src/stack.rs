@@ -1,0 +1,184 @@
+//! The local stack: DynamoDB Local, moto for SNS and KMS, an identity provider's keys, and `cargo lambda watch`.
+
+use std::{
+    fs,
+    net::TcpListener,
+    path::PathBuf,
+    process::Command,
+    time::Duration,
+};
+
+use aws_sdk_dynamodb::{
+    Client,
+    config::{BehaviorVersion, Credentials, Region},
+};
+use serde_json::{Value, json};
+
+use crate::{
+    Done,
+    child::Child,
+    local,
+    seed,
+    table,
+    template::Template,
+    token::{self, StaffKey},
+    tools::Tools,
+};
+
+/// The table's name here.
+const TABLE: &str = "remediation-links";
+
+/// A running stack. Dropping it stops everything.
+pub(crate) struct Stack {
+    children: Vec<Child>,
+    folder: PathBuf,
+    /// What it says of itself.
+    pub(crate) facts: Value,
+}
+
+impl Stack {
+    /// Starts everything and seeds it. `reload` builds functions anew when their code changes.
+    pub(crate) fn start(port: Option<u16>, reload: bool) -> Done<Self> {
+        let tools = Tools::get()?;
+        build()?;
+        let port = match port {
+            Some(port) if free(port) => port,
+            Some(port) => return Err(format!("Port {port} is in use. Choose another one, or leave --port out.")),
+            None => any_port()?,
+        };
+        let folder = local::folder(port)?;
+        let log = |name: &str| folder.join(format!("{name}.log"));
+        let (tables, aws) = (any_port()?, any_port()?);
+        println!("Starting DynamoDB Local, SNS and KMS ...");
+        let mut dynamodb = Child::start("DynamoDB Local", &mut tools.dynamodb(tables), &log("dynamodb"))?;
+        let mut moto_command = tools.program("moto_server");
+        moto_command.args(["-H", "127.0.0.1", "-p", &aws.to_string()]);
+        let mut moto = Child::start("moto", &mut moto_command, &log("aws"))?;
+        let (dynamodb_url, aws_url) = (format!("http://127.0.0.1:{tables}"), format!("http://127.0.0.1:{aws}"));
+        let answers = |url: &str| ureq::get(url).config().http_status_as_error(false).build().call().is_ok();
+        dynamodb.wait_until(Duration::from_secs(60), || answers(&dynamodb_url))?;
+        moto.wait_until(Duration::from_secs(60), || answers(&format!("{aws_url}/moto-api/data.json")))?;
+
+        let key = StaffKey::make()?;
+        key.save(&folder)?;
+        let jwks = token::serve_keys(&key)?;
+        let kms_key = make_kms_key(&aws_url)?;
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_all()
+            .build()
+            .map_err(|error| format!("No runtime: {error}."))?;
+        let client = dynamodb_client(&dynamodb_url);
+        runtime.block_on(table::create(&client, TABLE, &Template::read()?.table()?))?;
+
+        let api = format!("http://127.0.0.1:{port}");
+        let environment = [
+            ("TABLE_NAME", TABLE),
+            ("HOSTED_URL", &api),
+            ("KMS_KEY_ID", &kms_key),
+            ("JWT_ISSUER", token::ISSUER),
+            ("JWT_AUDIENCE", token::AUDIENCE),
+            ("JWKS_URL", &jwks),
+            ("LOCAL_MODE", "1"),
+            ("SMS_MAX_PRICE", "0.10"),
+            ("AWS_REGION", "us-east-1"),
+            ("AWS_ACCESS_KEY_ID", "local"),
+            ("AWS_SECRET_ACCESS_KEY", "local"),
+            ("AWS_ENDPOINT_URL_DYNAMODB", &dynamodb_url),
+            ("AWS_ENDPOINT_URL_SNS", &aws_url),
+            ("AWS_ENDPOINT_URL_KMS", &aws_url),
+            ("RUST_LOG", "info"),
+        ];
+        let file = environment.iter().fold(String::new(), |text, (name, value)| text + &format!("{name}={value}\n"));
+        let env_file = folder.join("functions.env");
+        local::write(&env_file, file)?;
+        println!("Starting the functions ...");
+        let mut watch = tools.program("cargo-lambda");
+        watch.current_dir(local::root()).args(["lambda", "watch", "--invoke-address", "127.0.0.1"]);
+        watch.args(["--invoke-port", &port.to_string(), "--disable-cors", "--env-file"]).arg(&env_file);
+        if !reload {
+            watch.arg("--ignore-changes");
+        }
+        let mut lambda = Child::start("cargo lambda watch", &mut watch, &log("functions"))?;
+        lambda.wait_until(Duration::from_secs(120), || !free(port))?;
+
+        let facts = json!({
+            "api": api, "hosted": api, "dashboard": null, "dynamodb": dynamodb_url, "aws": aws_url, "table": TABLE,
+            "kms_key": kms_key, "jwks": jwks, "folder": folder.display().to_string(), "platform": seed::PLATFORM,
+            "tokens": key.tokens(seed::PLATFORM)?,
+        });
+        let mut stack = Self { children: vec![lambda, moto, dynamodb], folder, facts };
+        println!("Putting in a platform and its accounts ...");
+        let links = runtime.block_on(seed::plant(&stack.facts, &key))?;
+        stack.facts["links"] = links;
+        stack.publish()?;
+        Ok(stack)
+    }
+
+    fn publish(&self) -> Done {
+        let text = format!("{:#}\n", self.facts);
+        local::write(&self.folder.join("stack.json"), &text)?;
+        local::write(&local::target().join("local/stack.json"), &text)
+    }
+
+    /// Where its files are.
+    pub(crate) fn folder(&self) -> &std::path::Path {
+        &self.folder
+    }
+
+    /// A sentence, when one of its parts has ended.
+    pub(crate) fn trouble(&mut self) -> Option<String> {
+        self.children.iter_mut().find_map(Child::trouble)
+    }
+}
+
+impl Drop for Stack {
+    fn drop(&mut self) {
+        // Who asks for the newest stack must not get one that is gone; the stack's own folder keeps its logs.
+        let newest = local::newest().ok();
+        if newest.is_some_and(|newest| newest["folder"] == self.facts["folder"]) {
+            let _ = fs::remove_file(local::target().join("local/stack.json"));
+        }
+    }
+}
+
+/// A client of the local table.
+pub(crate) fn dynamodb_client(url: &str) -> Client {
+    let config = aws_sdk_dynamodb::Config::builder()
+        .behavior_version(BehaviorVersion::latest())
+        .endpoint_url(url)
+        .region(Region::new("us-east-1"))
+        .credentials_provider(Credentials::new("local", "local", None, None, "local"))
+        .build();
+    Client::from_conf(config)
+}
+
+fn build() -> Done {
+    println!("Building the functions (a few minutes the first time) ...");
+    let status = Command::new("cargo").arg("build").current_dir(local::root()).status();
+    match status {
+        Ok(status) if status.success() => Ok(()),
+        _ => Err("The functions can't be built; the compiler says why above.".into()),
+    }
+}
+
+fn make_kms_key(aws: &str) -> Done<String> {
+    let scope = "Credential=local/20260101/us-east-1/kms/aws4_request, SignedHeaders=host, Signature=local";
+    let answer = ureq::post(aws)
+        .header("authorization", &format!("AWS4-HMAC-SHA256 {scope}"))
+        .header("x-amz-target", "TrentService.CreateKey")
+        .header("content-type", "application/x-amz-json-1.1")
+        .send("{}")
+        .and_then(|mut answer| answer.body_mut().read_to_string())
+        .map_err(|error| format!("The local key service made no key: {error}."))?;
+    let value: Value = serde_json::from_str(&answer).map_err(|error| format!("The local key service: {error}."))?;
+    value["KeyMetadata"]["Arn"].as_str().map(str::to_owned).ok_or_else(|| "The local key service made no key.".into())
+}
+
+fn free(port: u16) -> bool {
+    TcpListener::bind(("127.0.0.1", port)).is_ok()
+}
+
+fn any_port() -> Done<u16> {
+    let listener = TcpListener::bind(("127.0.0.1", 0)).map_err(|error| format!("No free port: {error}."))?;
+    listener.local_addr().map(|address| address.port()).map_err(|error| format!("No free port: {error}."))
+}

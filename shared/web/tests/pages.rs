@@ -1,0 +1,24 @@
+//! The pages that stand in the way of others.
+
+mod gallery;
+
+use askama::Template as _;
+use gallery::{brand, english, keep};
+use web::page::{Problem, ProblemPage};
+
+#[test]
+fn every_page_in_the_way_offers_one_way_on() {
+    for problem in Problem::ALL {
+        let html = keep(&format!("problem-{problem:?}"), &ProblemPage::new(problem, english(), Some(brand())));
+        assert_eq!(html.matches("class=\"button\"").count(), 1, "{problem:?}");
+    }
+}
+
+#[test]
+fn without_a_known_platform_no_sentence_begins_with_a_name_for_it() {
+    for problem in [Problem::LinkMissing, Problem::LinkUnknown, Problem::TryAgain] {
+        let html = ProblemPage::new(problem, english(), None).render().expect("a page renders");
+        assert!(!html.contains(">the company"), "{problem:?}: {html}");
+        assert!(!html.contains("[dead-end"), "{problem:?}: {html}");
+    }
+}
