@@ -1,0 +1,56 @@
+// The local stack: its facts, its API, and the messages that it "sent".
+import { readFileSync } from "node:fs";
+
+const path = process.env.STACK ?? new URL("../../../target/local/stack.json", import.meta.url);
+export const stack = JSON.parse(readFileSync(path, "utf8"));
+
+export async function api(method, route, body, role = "administrator") {
+  const answer = await fetch(stack.api + route, {
+    method,
+    headers: { authorization: `Bearer ${stack.tokens[role]}`, "content-type": "application/json" },
+    body: body && JSON.stringify(body),
+  });
+  const json = await answer.json();
+  if (!answer.ok) throw new Error(`${method} ${route}: ${answer.status} ${JSON.stringify(json)}`);
+  return json;
+}
+
+let counter = 0;
+
+/** A phone number that no other test uses: each has its own limits. */
+export function freshPhone() {
+  counter += 1;
+  const number = (process.pid * 131 + counter * 7919 + Date.now()) % 10_000_000;
+  return `+1206${String(2_000_000 + (number % 7_999_999)).padStart(7, "0")}`;
+}
+
+/** An account of its own for a test: a sole trader in the United States. */
+export async function account(requirements, more = {}) {
+  counter += 1;
+  const id = `acct_journey_${process.pid}_${Date.now()}_${counter}`;
+  await api("PUT", `/v1/accounts/${id}`, {
+    business_type: "individual", country: "US", default_currency: "usd",
+    individual: { first_name: "Mara", last_name: "O'Rosén", dob: { day: 23, month: 4, year: 1980 }, ssn_last_4: "6789" },
+    external_accounts: { object: "list", data: [{ object: "bank_account", country: "US", currency: "usd", account_number: "000123456789" }] },
+    business_profile: { name: "Rosen Shoes" },
+    requirements,
+    ...more,
+  });
+  return id;
+}
+
+export async function link(account) {
+  return api("POST", "/v1/remediation_links", { account });
+}
+
+/** The texts sent to a phone, oldest first. */
+export async function texts(phone) {
+  const data = await (await fetch(`${stack.aws}/moto-api/data.json`)).json();
+  return data.sns.SMS.filter((sms) => sms.phone_number === phone).map((sms) => sms.message);
+}
+
+/** The newest code sent to a phone. */
+export async function code(phone) {
+  const all = await texts(phone);
+  return all.at(-1).match(/\b(\d{6})\b/)[1];
+}
