@@ -25,10 +25,19 @@ impl<S: Sync> FromRequest<S> for Body {
     type Rejection = ApiError;
 
     async fn from_request(request: Request, _: &S) -> Result<Self, ApiError> {
-        let kind = request.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
-        let kind = kind.and_then(|kind| kind.split(';').next()).unwrap_or(FORM).trim().to_ascii_lowercase();
+        let kind = request
+            .headers()
+            .get(header::CONTENT_TYPE)
+            .and_then(|value| value.to_str().ok());
+        let kind = kind
+            .and_then(|kind| kind.split(';').next())
+            .unwrap_or(FORM)
+            .trim()
+            .to_ascii_lowercase();
         if kind != JSON && kind != FORM {
-            return Err(invalid(&format!("Send a body of the content type {JSON} or {FORM}.")));
+            return Err(invalid(&format!(
+                "Send a body of the content type {JSON} or {FORM}."
+            )));
         }
         let bytes = Limited::new(request.into_body(), LARGEST)
             .collect()
@@ -41,7 +50,12 @@ impl<S: Sync> FromRequest<S> for Body {
                 }
             })?
             .to_bytes();
-        if kind == JSON { from_json(&bytes) } else { from_form(&bytes) }.map(Self)
+        if kind == JSON {
+            from_json(&bytes)
+        } else {
+            from_form(&bytes)
+        }
+        .map(Self)
     }
 }
 
@@ -56,14 +70,22 @@ impl Body {
         match self.0.get(name) {
             None | Some(Value::Null) => Ok(None),
             Some(Value::String(text)) => Ok(Some(text.as_str()).filter(|text| !text.is_empty())),
-            Some(_) => Err(ApiError::invalid(name, "parameter_invalid_string", format!("Invalid string: {name}"))),
+            Some(_) => Err(ApiError::invalid(
+                name,
+                "parameter_invalid_string",
+                format!("Invalid string: {name}"),
+            )),
         }
     }
 
     /// A text that must be sent.
     pub fn required_text(&self, name: &str) -> Result<&str, ApiError> {
         self.text(name)?.ok_or_else(|| {
-            ApiError::invalid(name, "parameter_missing", format!("Missing required param: {name}."))
+            ApiError::invalid(
+                name,
+                "parameter_missing",
+                format!("Missing required param: {name}."),
+            )
         })
     }
 
@@ -73,7 +95,11 @@ impl Body {
             None => Ok(()),
             Some(name) => {
                 let shown: String = name.chars().filter(|c| !c.is_control()).take(64).collect();
-                Err(ApiError::invalid(&shown, "parameter_unknown", format!("Received unknown parameter: {shown}")))
+                Err(ApiError::invalid(
+                    &shown,
+                    "parameter_unknown",
+                    format!("Received unknown parameter: {shown}"),
+                ))
             }
         }
     }
@@ -90,9 +116,9 @@ fn from_json(bytes: &[u8]) -> Result<Map<String, Value>, ApiError> {
     match json::read(bytes, DEEPEST) {
         Ok(Value::Object(map)) => Ok(map),
         Ok(_) => Err(invalid("The request body must be a JSON object.")),
-        Err(json::Refused::Syntax { line, column }) => {
-            Err(invalid(&format!("The request body is no JSON: line {line}, column {column}.")))
-        }
+        Err(json::Refused::Syntax { line, column }) => Err(invalid(&format!(
+            "The request body is no JSON: line {line}, column {column}."
+        ))),
         Err(json::Refused::Twice(path)) => Err(refuse(&path, "stands twice")),
         Err(json::Refused::TooDeep(path)) => Err(refuse(&path, "nested too deeply")),
     }
@@ -100,16 +126,27 @@ fn from_json(bytes: &[u8]) -> Result<Map<String, Value>, ApiError> {
 
 // Names come from outside: what is said back is short and printable.
 fn refuse(param: &str, why: &str) -> ApiError {
-    let shown: String = param.chars().filter(|c| !c.is_control()).take(128).collect();
+    let shown: String = param
+        .chars()
+        .filter(|c| !c.is_control())
+        .take(128)
+        .collect();
     ApiError::invalid(&shown, "parameter_invalid", format!("{shown}: {why}"))
 }
 
 fn from_form(bytes: &[u8]) -> Result<Map<String, Value>, ApiError> {
-    std::str::from_utf8(bytes).map_err(|_| invalid("The request body is no UTF-8."))?;
-    let pairs: Vec<(String, String)> =
-        serde_html_form::from_bytes(bytes).map_err(|_| invalid("The request body is no form."))?;
     let mut root = Value::Object(Map::new());
-    for (name, value) in pairs {
+    for pair in bytes
+        .split(|byte| *byte == b'&')
+        .filter(|pair| !pair.is_empty())
+    {
+        let (name, value) = pair
+            .iter()
+            .position(|byte| *byte == b'=')
+            .map_or((pair, &b""[..]), |at| (&pair[..at], &pair[at + 1..]));
+        let (Some(name), Some(value)) = (decoded(name), decoded(value)) else {
+            return Err(invalid("The request body is no form of UTF-8 text."));
+        };
         let refuse = |why: &str| refuse(&name, why);
         let path = path(&name).ok_or_else(|| refuse("the brackets don't match"))?;
         if path.len() > DEEPEST {
@@ -118,9 +155,41 @@ fn from_form(bytes: &[u8]) -> Result<Map<String, Value>, ApiError> {
         put(&mut root, &path, value).map_err(refuse)?;
     }
     match root {
-        Value::Object(map) => Ok(map.into_iter().map(|(name, value)| (name, lists(value))).collect()),
+        Value::Object(map) => Ok(map
+            .into_iter()
+            .map(|(name, value)| (name, lists(value)))
+            .collect()),
         _ => Err(invalid("The request body is no form.")),
     }
+}
+
+// What is no UTF-8 is refused; the usual decoders put a question mark in its place, and a name would be stored with it.
+fn decoded(raw: &[u8]) -> Option<String> {
+    let mut bytes = Vec::with_capacity(raw.len());
+    let mut rest = raw;
+    while let Some((first, after)) = rest.split_first() {
+        rest = match (first, after) {
+            (b'%', [high, low, after @ ..]) => {
+                let digit = |byte: u8| {
+                    char::from(byte)
+                        .to_digit(16)
+                        .and_then(|digit| u8::try_from(digit).ok())
+                };
+                bytes.push(digit(*high)? * 16 + digit(*low)?);
+                after
+            }
+            (b'%', _) => return None,
+            (b'+', after) => {
+                bytes.push(b' ');
+                after
+            }
+            (other, after) => {
+                bytes.push(*other);
+                after
+            }
+        };
+    }
+    String::from_utf8(bytes).ok()
 }
 
 // `a[b][]` is a, b and "the next".
@@ -139,25 +208,43 @@ fn path(name: &str) -> Option<Vec<&str>> {
 }
 
 fn put(at: &mut Value, path: &[&str], leaf: String) -> Result<(), &'static str> {
-    let Value::Object(map) = at else { return Err("is a value and holds values at once") };
+    let Value::Object(map) = at else {
+        return Err("is a value and holds values at once");
+    };
     let (first, rest) = path.split_first().ok_or("has no name")?;
-    let name = if first.is_empty() { map.len().to_string() } else { (*first).to_owned() };
+    let name = if first.is_empty() {
+        map.len().to_string()
+    } else {
+        (*first).to_owned()
+    };
     if rest.is_empty() {
         if map.insert(name, Value::String(leaf)).is_some() {
             return Err("stands twice");
         }
         return Ok(());
     }
-    put(map.entry(name).or_insert_with(|| Value::Object(Map::new())), rest, leaf)
+    put(
+        map.entry(name).or_insert_with(|| Value::Object(Map::new())),
+        rest,
+        leaf,
+    )
 }
 
 // An object whose names are 0, 1, 2 ... in any order is a list.
 fn lists(value: Value) -> Value {
-    let Value::Object(map) = value else { return value };
-    let mut items: Vec<(String, Value)> = map.into_iter().map(|(name, value)| (name, lists(value))).collect();
+    let Value::Object(map) = value else {
+        return value;
+    };
+    let mut items: Vec<(String, Value)> = map
+        .into_iter()
+        .map(|(name, value)| (name, lists(value)))
+        .collect();
     let mut places: Vec<usize> = items.iter().filter_map(|(name, _)| place(name)).collect();
     places.sort_unstable();
-    if !items.is_empty() && places.len() == items.len() && places.iter().enumerate().all(|(at, place)| at == *place) {
+    if !items.is_empty()
+        && places.len() == items.len()
+        && places.iter().enumerate().all(|(at, place)| at == *place)
+    {
         items.sort_by_key(|(name, _)| place(name));
         Value::Array(items.into_iter().map(|(_, value)| value).collect())
     } else {
@@ -167,7 +254,9 @@ fn lists(value: Value) -> Value {
 
 // `01` and `+1` are names, not places.
 fn place(name: &str) -> Option<usize> {
-    name.parse().ok().filter(|place: &usize| place.to_string() == name)
+    name.parse()
+        .ok()
+        .filter(|place: &usize| place.to_string() == name)
 }
 
 #[cfg(test)]
@@ -191,11 +280,21 @@ mod tests {
 
     #[test]
     fn what_cannot_be_meant_is_refused() {
-        for bad in ["a[b=1", "[a]=1", "a=1&a=2", "a=1&a[b]=2", "a[b]=1&a=2", "a[b]c=2", "a[0]=1&a[0]=2"] {
+        for bad in [
+            "a[b=1",
+            "[a]=1",
+            "a=1&a=2",
+            "a=1&a[b]=2",
+            "a[b]=1&a=2",
+            "a[b]c=2",
+            "a[0]=1&a[0]=2",
+        ] {
             assert!(form(bad).is_none(), "{bad}");
         }
         assert!(from_form(b"a=\xff").is_err());
-        assert!(from_form(b"a=%ff").is_err());
+        for cut in [&b"a=%ff"[..], b"a=%", b"a=%2", b"a=%zz", b"%ff=a"] {
+            assert!(from_form(cut).is_err(), "{cut:?}");
+        }
     }
 
     #[test]
@@ -217,11 +316,24 @@ mod tests {
 
     #[test]
     fn json_must_be_an_object_of_text() {
-        for bad in [&b"[1]"[..], b"1", b"{", b"{} {}", b"{\"a\":\"\xff\"}", b"\xef\xbb\xbf{}", b"{\"a\":1e999}"] {
+        for bad in [
+            &b"[1]"[..],
+            b"1",
+            b"{",
+            b"{} {}",
+            b"{\"a\":\"\xff\"}",
+            b"\xef\xbb\xbf{}",
+            b"{\"a\":1e999}",
+        ] {
             assert!(from_json(bad).is_err(), "{bad:?}");
         }
         assert_eq!(from_json(b" ").ok(), Some(Map::new()));
-        assert_eq!(from_json(br#"{"a":[1,-2,0.5,null,true]}"#).ok().map(Value::Object), Some(json!({"a": [1, -2, 0.5, null, true]})));
+        assert_eq!(
+            from_json(br#"{"a":[1,-2,0.5,null,true]}"#)
+                .ok()
+                .map(Value::Object),
+            Some(json!({"a": [1, -2, 0.5, null, true]}))
+        );
     }
 
     async fn sent(kind: Option<&str>, body: String) -> (u16, Value) {
@@ -235,15 +347,32 @@ mod tests {
         };
         let status = answer.status().as_u16();
         let body = answer.into_body().collect().await.unwrap().to_bytes();
-        (status, serde_json::from_slice::<Value>(&body).unwrap()["error"].clone())
+        (
+            status,
+            serde_json::from_slice::<Value>(&body).unwrap()["error"].clone(),
+        )
     }
 
     #[tokio::test]
     async fn the_content_type_says_how_a_body_is_read() {
         let read = (200, json!({"a": "1"}));
         assert_eq!(sent(None, "a=1".into()).await, read);
-        assert_eq!(sent(Some("application/x-www-form-urlencoded; charset=utf-8"), "a=1".into()).await, read);
-        assert_eq!(sent(Some("Application/JSON; charset=utf-8"), r#"{"a":"1"}"#.into()).await, read);
+        assert_eq!(
+            sent(
+                Some("application/x-www-form-urlencoded; charset=utf-8"),
+                "a=1".into()
+            )
+            .await,
+            read
+        );
+        assert_eq!(
+            sent(
+                Some("Application/JSON; charset=utf-8"),
+                r#"{"a":"1"}"#.into()
+            )
+            .await,
+            read
+        );
         assert_eq!(sent(None, String::new()).await, (200, json!({})));
         assert_eq!(sent(Some("text/xml"), "<a/>".into()).await.0, 400);
     }
@@ -252,7 +381,10 @@ mod tests {
     async fn a_refusal_names_the_parameter_as_a_form_writes_it() {
         let twice = r#"{"individual":{"dob":{"day":1,"day":2}}}"#;
         let (status, error) = sent(Some(JSON), twice.into()).await;
-        assert_eq!((status, &error["param"]), (400, &json!("individual[dob][day]")));
+        assert_eq!(
+            (status, &error["param"]),
+            (400, &json!("individual[dob][day]"))
+        );
         let (status, error) = sent(Some(JSON), r#"{"list":[{},{"a":1,"a":1}]}"#.into()).await;
         assert_eq!((status, &error["param"]), (400, &json!("list[1][a]")));
         let (status, error) = sent(None, "a[b]=1&a[b]=2".into()).await;
@@ -271,7 +403,15 @@ mod tests {
         match value {
             Value::Object(map) => {
                 for (name, inner) in map {
-                    written(&if prefix.is_empty() { name.clone() } else { format!("{prefix}[{name}]") }, inner, out);
+                    written(
+                        &if prefix.is_empty() {
+                            name.clone()
+                        } else {
+                            format!("{prefix}[{name}]")
+                        },
+                        inner,
+                        out,
+                    );
                 }
             }
             Value::Array(items) => {
@@ -289,10 +429,12 @@ mod tests {
         let inner = leaf.prop_recursive(4, 30, 5, |inner| {
             prop_oneof![
                 prop::collection::vec(inner.clone(), 1..4).prop_map(Value::Array),
-                prop::collection::btree_map("[a-z_]{1,8}", inner, 1..4).prop_map(|map| Value::Object(map.into_iter().collect())),
+                prop::collection::btree_map("[a-z_]{1,8}", inner, 1..4)
+                    .prop_map(|map| Value::Object(map.into_iter().collect())),
             ]
         });
-        prop::collection::btree_map("[a-z_]{1,8}", inner, 0..4).prop_map(|map| Value::Object(map.into_iter().collect()))
+        prop::collection::btree_map("[a-z_]{1,8}", inner, 0..4)
+            .prop_map(|map| Value::Object(map.into_iter().collect()))
     }
 
     proptest! {

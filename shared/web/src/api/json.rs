@@ -21,10 +21,18 @@ pub(super) enum Refused {
 pub(super) fn read(bytes: &[u8], deepest: usize) -> Result<Value, Refused> {
     let mut parser = serde_json::Deserializer::from_slice(bytes);
     let mut refused = None;
-    let read = Reader { path: &mut Vec::new(), refused: &mut refused, left: deepest }.deserialize(&mut parser);
+    let read = Reader {
+        path: &mut Vec::new(),
+        refused: &mut refused,
+        left: deepest,
+    }
+    .deserialize(&mut parser);
     let whole = read.and_then(|value| parser.end().map(|()| value));
     whole.map_err(|error| {
-        refused.unwrap_or(Refused::Syntax { line: error.line(), column: error.column() })
+        refused.unwrap_or(Refused::Syntax {
+            line: error.line(),
+            column: error.column(),
+        })
     })
 }
 
@@ -38,7 +46,11 @@ impl Reader<'_> {
     // The reader of what stands under a name; the name is popped when it was read.
     fn inner(&mut self, name: String) -> Reader<'_> {
         self.path.push(name);
-        Reader { path: self.path, refused: self.refused, left: self.left }
+        Reader {
+            path: self.path,
+            refused: self.refused,
+            left: self.left,
+        }
     }
 
     // What holds others uses up a level.
@@ -60,7 +72,9 @@ impl Reader<'_> {
 }
 
 fn bracketed(path: &[String]) -> String {
-    let Some((first, rest)) = path.split_first() else { return String::new() };
+    let Some((first, rest)) = path.split_first() else {
+        return String::new();
+    };
     rest.iter().fold(first.clone(), |mut text, name| {
         // Writing to a string doesn't fail.
         let _ = write!(text, "[{name}]");
@@ -100,7 +114,9 @@ impl<'de> Visitor<'de> for Reader<'_> {
     }
 
     fn visit_f64<E: Error>(self, value: f64) -> Result<Value, E> {
-        Number::from_f64(value).map(Value::Number).ok_or_else(|| E::custom("no number"))
+        Number::from_f64(value)
+            .map(Value::Number)
+            .ok_or_else(|| E::custom("no number"))
     }
 
     fn visit_str<E>(self, value: &str) -> Result<Value, E> {
