@@ -74,17 +74,15 @@ async fn upsert(
     caller.require(Permission::WriteAccounts)?;
     let now = state.api.now();
     let body = body.into_map();
-    let account_id = AccountId::parse(&id).map_err(|error| {
-        ApiError::invalid("id", "parameter_invalid", format!("The account id {error}."))
-    })?;
+    let account_id = AccountId::parse(&id)
+        .map_err(|error| ApiError::invalid("id", "parameter_invalid", format!("The account id {error}.")))?;
     let actor = source.staff(&caller.subject);
     let audit = Audit { action: Action::AccountWritten, actor: &actor, at: now, link: None, about: vec![] };
     // Somebody else, or the account's owner, may write between our read and our write: then it is read again.
     for _ in 0..4 {
         let (before, key) = state.find(&caller, &id).await?;
         let earlier = before.as_ref().map(|file| &file.account);
-        let account =
-            Account::read(&account_id, caller.livemode, body.clone(), earlier, now).map_err(invalid)?;
+        let account = Account::read(&account_id, caller.livemode, body.clone(), earlier, now).map_err(invalid)?;
         match state.accounts.put(caller.platform()?, &account, before.as_ref(), &key, &audit).await {
             Ok(()) => return Ok(Json(account.to_json())),
             Err(PutRefused::Changed) => {}

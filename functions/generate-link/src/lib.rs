@@ -73,8 +73,8 @@ pub fn router(state: GenerateLink) -> Router {
 
 impl GenerateLink {
     fn object(&self, link: &Link, now: i64) -> RemediationLink {
-        let url = token::print(&self.keys, link.key_version, &link.id)
-            .map(|token| format!("{}/r/{token}", self.origin));
+        let url =
+            token::print(&self.keys, link.key_version, &link.id).map(|token| format!("{}/r/{token}", self.origin));
         RemediationLink::new(link, url, now)
     }
 
@@ -105,8 +105,7 @@ async fn create(
     body.only(&["account", "requirement"])?;
 
     let now = state.api.now();
-    let (stored, file) =
-        tokio::try_join!(state.platforms.get(&platform), state.accounts.get(&platform, &account))?;
+    let (stored, file) = tokio::try_join!(state.platforms.get(&platform), state.accounts.get(&platform, &account))?;
     let (Some(stored), Some(file)) = (stored, file) else {
         return Err(ApiError::missing("account", account.as_str()).at("account"));
     };

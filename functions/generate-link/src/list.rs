@@ -1,10 +1,6 @@
 //! `GET /v1/remediation_links?account=...&status=...`: the links of an account, newest first.
 
-use axum::{
-    Json,
-    extract::State,
-    http::Uri,
-};
+use axum::{Json, extract::State, http::Uri};
 use domain::{
     id::AccountId,
     link::{Link, Status},
@@ -24,11 +20,7 @@ pub struct LinkList {
 }
 
 /// Lists the links of an account.
-pub async fn list(
-    State(state): State<GenerateLink>,
-    caller: Caller,
-    uri: Uri,
-) -> Result<Json<LinkList>, ApiError> {
+pub async fn list(State(state): State<GenerateLink>, caller: Caller, uri: Uri) -> Result<Json<LinkList>, ApiError> {
     caller.require(Permission::ReadLinks)?;
     let query = Query::read(&uri)?;
     query.only(&["account", "status", "limit", "starting_after", "ending_before"])?;

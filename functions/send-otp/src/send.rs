@@ -164,4 +164,3 @@ pub async fn addressee(hosted: &Hosted, guest: &Guest) -> Result<Addressee, Halt
         _ => Err(Halt::TryAgain("a sealed address can't be read".into())),
     }
 }
-

@@ -58,7 +58,9 @@ pub async fn send(State(state): State<SendOtp>, source: Source, headers: HeaderM
     let phone = PhoneNumber::parse(typed.get("phone"), visit.opened.country.as_deref());
     let email = Email::parse(typed.get("email"));
     match (phone, email) {
-        (Ok(phone), Ok(email)) => to_addressee(&state, &source, visit, language, &typed, Addressee { phone, email }).await,
+        (Ok(phone), Ok(email)) => {
+            to_addressee(&state, &source, visit, language, &typed, Addressee { phone, email }).await
+        }
         (phone, email) => {
             let guest = match state.hosted.enter(&headers, Need::Link).await {
                 Ok(guest) => guest,

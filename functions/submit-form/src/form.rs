@@ -133,8 +133,7 @@ async fn store_answers(
         about,
     };
     let session = guest.session()?.hash;
-    let saved =
-        state.submissions.save(&guest.at, &session, file, &values, &resident.key, guest.now, &audit).await;
+    let saved = state.submissions.save(&guest.at, &session, file, &values, &resident.key, guest.now, &audit).await;
     saved.map_err(|refused| match refused {
         SaveRefused::LinkClosed => Halt::Unknown,
         SaveRefused::SessionOver => Halt::SessionOver,
@@ -185,8 +184,7 @@ fn draw(
     let csrf = guest.csrf(&state.hosted);
     let title = words::section_title(t, &plan.section, &resident.file.account);
     let has_error = fields.iter().any(|field| !field.error.is_empty());
-    let chrome =
-        Chrome::new(t, Some(guest.brand.clone()), title).step(4, 4).error(has_error).session(&csrf);
+    let chrome = Chrome::new(t, Some(guest.brand.clone()), title).step(4, 4).error(has_error).session(&csrf);
     let intro = words::section_intro(t, &plan.section, &chrome.platform());
     let suffix = if all { "?all" } else { "" };
     let action = format!("/forms/{}{suffix}", plan.section.slug());

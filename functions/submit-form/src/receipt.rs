@@ -1,6 +1,10 @@
 //! `GET /receipt`: the last submission of this link, to keep.
 
-use axum::{extract::State, http::{HeaderMap, StatusCode}, response::Response};
+use axum::{
+    extract::State,
+    http::{HeaderMap, StatusCode},
+    response::Response,
+};
 use domain::forms::{State as Standing, summary};
 use web::{
     hosted::{
@@ -28,7 +32,9 @@ pub async fn show(State(state): State<SubmitForm>, headers: HeaderMap) -> Respon
         return see_other("/summary");
     };
     let t = guest.language;
-    let given = |name: &str| sent.paths.iter().any(|path| path.as_str() == name || path.as_str().starts_with(&format!("{name}.")));
+    let given = |name: &str| {
+        sent.paths.iter().any(|path| path.as_str() == name || path.as_str().starts_with(&format!("{name}.")))
+    };
     let lines = summary(&file.account, &file.values, file.round)
         .iter()
         .flat_map(|section| &section.rows)

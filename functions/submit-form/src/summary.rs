@@ -98,8 +98,7 @@ async fn send(state: &SubmitForm, source: &Source, resident: &Resident) -> Resul
         about: submission.paths.iter().map(ToString::to_string).collect(),
     };
     let session = guest.session().map_err(Refused::Halt)?.hash;
-    let sent =
-        state.submissions.submit(&guest.at, &session, file, &account, &submission, &resident.key, &audit).await;
+    let sent = state.submissions.submit(&guest.at, &session, file, &account, &submission, &resident.key, &audit).await;
     sent.map_err(|refused| match refused {
         SaveRefused::LinkClosed => Refused::Halt(Halt::Unknown),
         SaveRefused::SessionOver => Refused::Halt(Halt::SessionOver),
@@ -125,10 +124,7 @@ fn draw(state: &SubmitForm, resident: &Resident, status: StatusCode, error: &str
         Standing::Done => (t.text("summary-page-title-done"), "summary-intro-done"),
     };
     let csrf = guest.csrf(&state.hosted);
-    let chrome = Chrome::new(t, Some(guest.brand.clone()), title)
-        .step(4, 4)
-        .error(!error.is_empty())
-        .session(&csrf);
+    let chrome = Chrome::new(t, Some(guest.brand.clone()), title).step(4, 4).error(!error.is_empty()).session(&csrf);
     let intro = t.with(intro, "platform", chrome.platform());
     let last = file.submissions.last().map(|sent| {
         let reference = sent.reference.as_str();

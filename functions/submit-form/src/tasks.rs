@@ -1,6 +1,10 @@
 //! `GET /tasks`: what is due, most urgent first, each with its date and why.
 
-use axum::{extract::State, http::{HeaderMap, StatusCode}, response::Response};
+use axum::{
+    extract::State,
+    http::{HeaderMap, StatusCode},
+    response::Response,
+};
 use domain::{
     forms::{SectionPlan, State as Standing, plan},
     requirement::Urgency,

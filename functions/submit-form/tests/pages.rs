@@ -37,8 +37,14 @@ fn the_tasks_are_grouped_by_urgency_with_what_happens_otherwise() {
         count: 4,
         groups: vec![
             group("urgency-risk-review", task(&review, ("why-risk-review-dated", "dated"), outstanding())),
-            group("urgency-past-due", task("Your details", ("why-past-due", ""), tag("error", "M8 3v6M8 12.5v.1", "red"))),
-            group("urgency-current", task("Your business", ("why-current", "dated"), tag("ready", "M3 8h10M9 4l4 4-4 4", "green"))),
+            group(
+                "urgency-past-due",
+                task("Your details", ("why-past-due", ""), tag("error", "M8 3v6M8 12.5v.1", "red")),
+            ),
+            group(
+                "urgency-current",
+                task("Your business", ("why-current", "dated"), tag("ready", "M3 8h10M9 4l4 4-4 4", "green")),
+            ),
             group("urgency-future", task("What your customers see", ("why-future", "dated"), outstanding())),
         ],
         next: "/forms/personal".into(),
@@ -64,7 +70,9 @@ fn personal(error: bool) -> FormPage {
             .error(wrong("problem-empty", label("id-number"))),
         Field::line("individual.address.country", label("address-country")).value("US").choices(t.countries()),
         Field { optional: true, ..Field::line("individual.address.line2", label("address-line2")) },
-        Field::line("other", label("product-description")).hint(t.text("field-product-description-hint")).kind(Kind::Lines),
+        Field::line("other", label("product-description"))
+            .hint(t.text("field-product-description-hint"))
+            .kind(Kind::Lines),
     ];
     FormPage {
         chrome: chrome(&t.text("section-personal-title")).error(error),
@@ -94,7 +102,9 @@ fn a_risk_review_is_one_long_answer() {
         csrf: "token".into(),
         action: "/forms/interv_1-intellectual_property_usage".into(),
         intro: format!("{ask} {}", t.with("section-risk-review-intro", "platform", "Fern & Oak Market")),
-        fields: vec![Field::line("a", t.text("field-answer-label")).hint(t.text("field-answer-hint")).kind(Kind::Lines)],
+        fields: vec![
+            Field::line("a", t.text("field-answer-label")).hint(t.text("field-answer-hint")).kind(Kind::Lines),
+        ],
         back: "/tasks",
     };
     assert!(keep("form-risk-review", &page).contains("<textarea"));
@@ -119,15 +129,38 @@ fn summary(title: &str, intro: &str, error: &str, can_send: bool) -> SummaryPage
         intro: t.with(intro, "platform", "Fern & Oak Market"),
         error: if error.is_empty() { String::new() } else { t.text(error) },
         sections: vec![
-            card("Your details", "summary-fill", vec![
-                line("First name", "Jo", Some(tag("done", "M3 8.5 6.5 12 13 4.5", "green")), ""),
-                line("Social Security number or ID number", "•••••6789", Some(tag("error", "M8 3v6M8 12.5v.1", "red")), &wrong),
-                line("Date of birth", "", Some(outstanding()), ""),
-            ]),
-            card("Your business", "summary-edit", vec![
-                line("Legal name of the business", "Northwind Shoes LLC", Some(tag("ready", "M3 8h10M9 4l4 4-4 4", "green")), ""),
-                line("Website", "https://northwind-shoes.example/a-rather-long-address", Some(tag("pending", "M8 2a6 6 0 1 0 .01 0ZM8 5v3l2 2", "amber")), ""),
-            ]),
+            card(
+                "Your details",
+                "summary-fill",
+                vec![
+                    line("First name", "Jo", Some(tag("done", "M3 8.5 6.5 12 13 4.5", "green")), ""),
+                    line(
+                        "Social Security number or ID number",
+                        "•••••6789",
+                        Some(tag("error", "M8 3v6M8 12.5v.1", "red")),
+                        &wrong,
+                    ),
+                    line("Date of birth", "", Some(outstanding()), ""),
+                ],
+            ),
+            card(
+                "Your business",
+                "summary-edit",
+                vec![
+                    line(
+                        "Legal name of the business",
+                        "Northwind Shoes LLC",
+                        Some(tag("ready", "M3 8h10M9 4l4 4-4 4", "green")),
+                        "",
+                    ),
+                    line(
+                        "Website",
+                        "https://northwind-shoes.example/a-rather-long-address",
+                        Some(tag("pending", "M8 2a6 6 0 1 0 .01 0ZM8 5v3l2 2", "amber")),
+                        "",
+                    ),
+                ],
+            ),
         ],
         can_send,
         last: t.say("summary-last", &[("date", "3 May 2027".into()), ("reference", "7K3M-9QXD".into())]),

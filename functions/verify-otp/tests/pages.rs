@@ -11,10 +11,13 @@ use web::{
 };
 
 fn code(error: &str, left: Option<i64>, wait: i64) -> CodePage {
-    let chrome = Chrome::new(english(), Some(brand()), english().text("code-title")).step(2, 4).error(!error.is_empty());
+    let chrome =
+        Chrome::new(english(), Some(brand()), english().text("code-title")).step(2, 4).error(!error.is_empty());
     let error = if error.is_empty() { String::new() } else { english().text(error) };
     let field = Some(CodePage::field(&chrome, 540, error));
-    CodePage { chrome, csrf: "token".into(), phone: "+1 ••• ••• 0123".into(), field, over: String::new(), left, wait }
+    CodePage {
+        chrome, csrf: "token".into(), phone: "+1 ••• ••• 0123".into(), field, over: String::new(), left, wait
+    }
 }
 
 #[test]
@@ -51,7 +54,9 @@ fn identity(mismatch: bool, missing: bool, left: i64) -> IdentityPage {
     let t = english();
     let error = |key: &str| if missing { t.text(key) } else { String::new() };
     let fields = vec![
-        Field::line("last_name", t.text("identity-last-name")).autocomplete("family-name").error(error("identity-error-last-name")),
+        Field::line("last_name", t.text("identity-last-name"))
+            .autocomplete("family-name")
+            .error(error("identity-error-last-name")),
         Field::line("born", t.text("identity-born"))
             .hint(t.text("identity-born-hint"))
             .kind(Kind::Date)
@@ -60,7 +65,8 @@ fn identity(mismatch: bool, missing: bool, left: i64) -> IdentityPage {
         Field::line("last4", t.text("identity-id-last4")).size("short").error(error("identity-error-last4")),
         Field::line("tax_last4", t.text("identity-tax-last4")).size("short").error(error("identity-error-last4")),
     ];
-    let chrome = Chrome::new(t, Some(brand()), t.text("identity-title")).step(3, 4).error(mismatch || missing).session("token");
+    let chrome =
+        Chrome::new(t, Some(brand()), t.text("identity-title")).step(3, 4).error(mismatch || missing).session("token");
     IdentityPage { chrome, csrf: "token".into(), fields, mismatch, left }
 }
 
@@ -72,7 +78,10 @@ fn the_check_says_how_many_tries_there_are() {
 #[test]
 fn a_mismatch_names_no_field() {
     let html = keep("identity-mismatch", &identity(true, false, 1));
-    assert!(html.contains("One of the fields didn&#39;t match the information we received from Fern &#38; Oak Market"), "{html}");
+    assert!(
+        html.contains("One of the fields didn&#39;t match the information we received from Fern &#38; Oak Market"),
+        "{html}"
+    );
     assert!(!html.contains("aria-invalid") && html.contains("You have 1 try left"), "{html}");
 }
 

@@ -50,7 +50,9 @@ pub(crate) fn run(only: Option<&str>) -> Done {
     };
 
     part("format", &mut || command("cargo", &["fmt", "--all", "--check"]));
-    part("lint", &mut || command("cargo", &["clippy", "--quiet", "--workspace", "--all-targets", "--", "--deny", "warnings"]));
+    part("lint", &mut || {
+        command("cargo", &["clippy", "--quiet", "--workspace", "--all-targets", "--", "--deny", "warnings"])
+    });
     part("template", &mut template);
     part("unit", &mut || cargo_tests(&["test", "--workspace", "--exclude", "api-tests"], None));
     let mut stack = None;
@@ -96,7 +98,10 @@ fn cargo_tests(arguments: &[&str], stack: Option<&str>) -> Done<Count> {
     if let Some(stack) = stack {
         cargo.env("STACK", stack);
     }
-    let output = cargo.spawn().and_then(std::process::Child::wait_with_output).map_err(|error| format!("cargo can't be run: {error}."))?;
+    let output = cargo
+        .spawn()
+        .and_then(std::process::Child::wait_with_output)
+        .map_err(|error| format!("cargo can't be run: {error}."))?;
     let text = String::from_utf8_lossy(&output.stdout);
     // What passed is a number; what failed is worth its words.
     for line in text.lines().filter(|line| !line.ends_with("... ok") && !line.trim().is_empty()) {
@@ -137,7 +142,8 @@ fn journeys(stack: &str) -> Done<Count> {
         .status()
         .map_err(|error| format!("Playwright can't be run: {error}."))?;
     let text = fs::read_to_string(&report).map_err(|_| "Playwright left no report.".to_owned())?;
-    let report: Value = serde_json::from_str(&text).map_err(|error| format!("Playwright's report can't be read: {error}."))?;
+    let report: Value =
+        serde_json::from_str(&text).map_err(|error| format!("Playwright's report can't be read: {error}."))?;
     let number = |name: &str| report["stats"][name].as_u64().unwrap_or(0);
     let mut count = Count { passed: number("expected"), failed: number("unexpected") + number("flaky") };
     if !status.success() && count.failed == 0 {

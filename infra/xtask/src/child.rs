@@ -51,7 +51,12 @@ impl Child {
                 return Err(trouble);
             }
             if began.elapsed() > within {
-                return Err(format!("{} didn't answer within {} seconds; its output is in {}.", self.name, within.as_secs(), self.log));
+                return Err(format!(
+                    "{} didn't answer within {} seconds; its output is in {}.",
+                    self.name,
+                    within.as_secs(),
+                    self.log
+                ));
             }
             thread::sleep(Duration::from_millis(100));
         }

@@ -41,7 +41,8 @@ pub(crate) fn run(port: Option<&str>) -> Done {
 pub(crate) fn stop_flag() -> Done<Arc<AtomicBool>> {
     let flag = Arc::new(AtomicBool::new(false));
     let raised = Arc::clone(&flag);
-    ctrlc::set_handler(move || raised.store(true, Ordering::SeqCst)).map_err(|error| format!("Signals can't be caught: {error}."))?;
+    ctrlc::set_handler(move || raised.store(true, Ordering::SeqCst))
+        .map_err(|error| format!("Signals can't be caught: {error}."))?;
     Ok(flag)
 }
 

@@ -10,14 +10,15 @@ pub(crate) fn messages(aws: &str) -> Done<Vec<Value>> {
         .call()
         .and_then(|mut answer| answer.body_mut().with_config().limit(64 * 1024 * 1024).read_to_string())
         .map_err(|_| "The local stack doesn't answer. Start one with: cargo xtask dev".to_owned())?;
-    let data: Value = serde_json::from_str(&answer).map_err(|error| format!("The local messages can't be read: {error}."))?;
+    let data: Value =
+        serde_json::from_str(&answer).map_err(|error| format!("The local messages can't be read: {error}."))?;
     let list = |service: &str, kind: &str| data[service][kind].as_array().cloned().unwrap_or_default();
     let texts = list("sns", "SMS").into_iter().map(|sms| {
         serde_json::json!({"kind": "sms", "id": sms["message_id"], "to": sms["phone_number"], "text": sms["message"]})
     });
-    let mails = list("ses", "Message").into_iter().map(|mail| {
-        serde_json::json!({"kind": "email", "id": mail["id"], "to": mail["destinations"], "text": mail["body"]})
-    });
+    let mails = list("ses", "Message").into_iter().map(
+        |mail| serde_json::json!({"kind": "email", "id": mail["id"], "to": mail["destinations"], "text": mail["body"]}),
+    );
     Ok(texts.chain(mails).collect())
 }
 

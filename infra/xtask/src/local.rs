@@ -30,7 +30,8 @@ pub(crate) fn folder(port: u16) -> Done<PathBuf> {
 /// What the stack started last says of itself.
 pub(crate) fn newest() -> Done<Value> {
     let path = target().join("local/stack.json");
-    let text = fs::read_to_string(&path).map_err(|_| "No local stack is running. Start one with: cargo xtask dev".to_owned())?;
+    let text = fs::read_to_string(&path)
+        .map_err(|_| "No local stack is running. Start one with: cargo xtask dev".to_owned())?;
     serde_json::from_str(&text).map_err(|error| format!("{} can't be read: {error}.", path.display()))
 }
 

@@ -1,7 +1,10 @@
 //! The demo: a platform and accounts in the states that a link can meet. What the API can make goes through the API; a
 //! platform and a link of long ago go through the store.
 
-use std::{sync::Arc, time::{SystemTime, UNIX_EPOCH}};
+use std::{
+    sync::Arc,
+    time::{SystemTime, UNIX_EPOCH},
+};
 
 use domain::{
     id::{AccountId, LinkId, PlatformId},
@@ -40,9 +43,12 @@ pub(crate) async fn plant(facts: &Value, key: &StaffKey) -> Done<Value> {
         api.put(&format!("/v1/accounts/{id}"), &account)?;
     }
     let mut links = json!({});
-    for (scenario, account) in
-        [("due", "acct_demo_due"), ("risk_review", "acct_demo_risk"), ("nothing_due", "acct_demo_clear"), ("revoked", "acct_demo_due")]
-    {
+    for (scenario, account) in [
+        ("due", "acct_demo_due"),
+        ("risk_review", "acct_demo_risk"),
+        ("nothing_due", "acct_demo_clear"),
+        ("revoked", "acct_demo_due"),
+    ] {
         let link = api.post("/v1/remediation_links", &json!({"account": account}))?;
         links[scenario] = link["url"].clone();
         if scenario == "revoked" {
@@ -87,8 +93,10 @@ async fn expired_link(table: &Table, vault: &Vault, api: &str) -> Done<String> {
     };
     let id = LinkId::from_random(random::bytes().map_err(|error| failed(&error))?);
     let link = Link::new(wanted, id, keys.newest(), made);
-    let actor = Actor { who: "staff:administrator@local".into(), source: "127.0.0.1".into(), user_agent: "seed".into() };
-    let audit = Audit { action: Action::LinkCreated, actor: &actor, at: made, link: Some(id.to_string()), about: vec![] };
+    let actor =
+        Actor { who: "staff:administrator@local".into(), source: "127.0.0.1".into(), user_agent: "seed".into() };
+    let audit =
+        Audit { action: Action::LinkCreated, actor: &actor, at: made, link: Some(id.to_string()), about: vec![] };
     Links::new(table).create(&link, &audit).await.map_err(|error| failed(&error))?;
     let token = token::print(&keys, link.key_version, &id).ok_or("The expired link has no key.")?;
     Ok(format!("{api}/r/{token}"))
@@ -144,12 +152,14 @@ fn accounts() -> Vec<(&'static str, Value)> {
     });
     let bank = json!({"object": "list", "data": [{"id": "ba_demo", "object": "bank_account", "country": "US", "currency": "usd",
         "bank_name": "First Demo Bank", "routing_number": "110000000", "account_number": "000123456789", "default_for_currency": true}]});
-    let base = |business_type: &str| json!({
-        "object": "account", "business_type": business_type, "country": "US", "default_currency": "usd",
-        "controller": {"stripe_dashboard": {"type": "none"}}, "charges_enabled": true, "payouts_enabled": true,
-        "external_accounts": bank, "metadata": {"demo": "yes"},
-        "business_profile": {"name": "Rosen Shoes", "mcc": "5661", "support_email": "hello@rosen-shoes.example"},
-    });
+    let base = |business_type: &str| {
+        json!({
+            "object": "account", "business_type": business_type, "country": "US", "default_currency": "usd",
+            "controller": {"stripe_dashboard": {"type": "none"}}, "charges_enabled": true, "payouts_enabled": true,
+            "external_accounts": bank, "metadata": {"demo": "yes"},
+            "business_profile": {"name": "Rosen Shoes", "mcc": "5661", "support_email": "hello@rosen-shoes.example"},
+        })
+    };
     let mut due = base("individual");
     due["individual"] = person.clone();
     due["payouts_enabled"] = false.into();

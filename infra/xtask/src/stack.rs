@@ -1,12 +1,6 @@
 //! The local stack: DynamoDB Local, moto for SNS and KMS, an identity provider's keys, and `cargo lambda watch`.
 
-use std::{
-    fs,
-    net::TcpListener,
-    path::PathBuf,
-    process::Command,
-    time::Duration,
-};
+use std::{fs, net::TcpListener, path::PathBuf, process::Command, time::Duration};
 
 use aws_sdk_dynamodb::{
     Client,
@@ -17,9 +11,7 @@ use serde_json::{Value, json};
 use crate::{
     Done,
     child::Child,
-    local,
-    seed,
-    table,
+    local, seed, table,
     template::Template,
     token::{self, StaffKey},
     tools::Tools,

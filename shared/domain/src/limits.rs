@@ -34,11 +34,9 @@ impl Scope {
 
     fn rules(self) -> &'static [Rule] {
         match self {
-            Self::Phone => &[
-                Rule { most: 1, within: 30 },
-                Rule { most: 5, within: 10 * MINUTE },
-                Rule { most: 10, within: DAY },
-            ],
+            Self::Phone => {
+                &[Rule { most: 1, within: 30 }, Rule { most: 5, within: 10 * MINUTE }, Rule { most: 10, within: DAY }]
+            }
             Self::Link => &[Rule { most: 10, within: HOUR }],
             Self::Source => &[Rule { most: 25, within: 5 * MINUTE }],
         }

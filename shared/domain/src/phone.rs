@@ -42,9 +42,7 @@ impl PhoneNumber {
         // 00 is how most of the world types a plus, also where the national prefix differs.
         let plus = raw.strip_prefix("00").map(|rest| format!("+{rest}"));
         let util = &PHONE_NUMBER_UTIL;
-        let valid = |text: &str| {
-            util.parse(text, region).ok().filter(|number| util.is_valid_number(number))
-        };
+        let valid = |text: &str| util.parse(text, region).ok().filter(|number| util.is_valid_number(number));
         let number = plus.as_deref().and_then(valid).or_else(|| valid(raw)).ok_or(PhoneError::Malformed)?;
         let kind = util.get_number_type(&number);
         // Personal numbers are parsed to their base number; an extension can't be texted and is dropped.
@@ -102,7 +100,9 @@ mod tests {
 
     #[test]
     fn one_number_in_many_formats_is_one_number() {
-        for raw in ["(201) 555-0123", "201.555.0123", "+1 201 555 0123", "1-201-555-0123", " 2015550123 ", "0012015550123"] {
+        for raw in
+            ["(201) 555-0123", "201.555.0123", "+1 201 555 0123", "1-201-555-0123", " 2015550123 ", "0012015550123"]
+        {
             assert_eq!(reads(raw, "US"), number("+12015550123", "US"), "{raw}");
         }
     }

@@ -60,8 +60,7 @@ pub enum Resolution {
 impl RequirementPath {
     /// Reads a path from outside.
     pub fn parse(raw: &str) -> Result<Self, BadPath> {
-        let part_fits =
-            |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_');
+        let part_fits = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_');
         let fits = (1..=200).contains(&raw.len()) && raw.split('.').all(part_fits);
         if fits { Ok(Self(raw.to_owned())) } else { Err(BadPath) }
     }
@@ -134,9 +133,14 @@ mod tests {
 
     #[test]
     fn a_link_fixes_forms_and_challenges_and_no_other_risk_review() {
-        for (resolution, fixable) in
-            [("form", true), ("challenge", true), ("notice", false), ("support", false), ("underwriting_case", false), ("new", false)]
-        {
+        for (resolution, fixable) in [
+            ("form", true),
+            ("challenge", true),
+            ("notice", false),
+            ("support", false),
+            ("underwriting_case", false),
+            ("new", false),
+        ] {
             assert_eq!(path(&format!("interv_a.url_inquiry.{resolution}")).fixable_by_link(), fixable, "{resolution}");
         }
         assert!(path("individual.first_name").fixable_by_link());

@@ -27,7 +27,8 @@ impl SessionToken {
 
     /// Reads a token from a cookie; none when it can't be one.
     pub fn parse(raw: &str) -> Option<Self> {
-        let shaped = raw.len() == Self::LENGTH && raw.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_');
+        let shaped =
+            raw.len() == Self::LENGTH && raw.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_');
         shaped.then(|| Self(raw.to_owned()))
     }
 

@@ -3,9 +3,7 @@
 
 use std::time::Duration;
 
-use aws_config::{
-    BehaviorVersion, ConfigLoader, SdkConfig, retry::RetryConfig, timeout::TimeoutConfig,
-};
+use aws_config::{BehaviorVersion, ConfigLoader, SdkConfig, retry::RetryConfig, timeout::TimeoutConfig};
 use aws_smithy_http_client::{
     Builder,
     tls::{Provider, rustls_provider::CryptoMode},
@@ -34,9 +32,7 @@ impl Aws {
     }
 
     pub(crate) async fn with(loader: ConfigLoader) -> Self {
-        let http = Builder::new()
-            .tls_provider(Provider::Rustls(CryptoMode::AwsLc))
-            .build_https();
+        let http = Builder::new().tls_provider(Provider::Rustls(CryptoMode::AwsLc)).build_https();
         let config = loader
             .http_client(http)
             .retry_config(RetryConfig::standard().with_max_attempts(3))

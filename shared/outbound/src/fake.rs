@@ -34,10 +34,7 @@ impl Fake {
     /// Starts one on a free port. Its threads end with the test's process.
     pub fn start(reply: Reply) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-        let fake = Self {
-            address: listener.local_addr().unwrap(),
-            requests: Arc::default(),
-        };
+        let fake = Self { address: listener.local_addr().unwrap(), requests: Arc::default() };
         let requests = Arc::clone(&fake.requests);
         thread::spawn(move || {
             for stream in listener.incoming() {
@@ -86,16 +83,11 @@ fn serve(stream: &TcpStream, requests: &Mutex<Vec<String>>, reply: &Reply) {
         }
         let mut body = vec![0; length];
         reader.read_exact(&mut body).unwrap();
-        requests
-            .lock()
-            .unwrap()
-            .push(String::from_utf8(body).unwrap());
+        requests.lock().unwrap().push(String::from_utf8(body).unwrap());
         match reply {
             Reply::Answer(status, body) => {
-                let head = format!(
-                    "HTTP/1.1 {status} x\r\nconnection: close\r\ncontent-length: {}\r\n\r\n",
-                    body.len()
-                );
+                let head =
+                    format!("HTTP/1.1 {status} x\r\nconnection: close\r\ncontent-length: {}\r\n\r\n", body.len());
                 let _ = (&*stream).write_all(format!("{head}{body}").as_bytes());
                 return;
             }

@@ -45,27 +45,15 @@ pub struct Https {
 impl Https {
     /// A fetcher; `plain_allowed` only on a developer's machine.
     pub fn new(plain_allowed: bool) -> Self {
-        Self {
-            connector: OnceLock::new(),
-            plain_allowed,
-        }
+        Self { connector: OnceLock::new(), plain_allowed }
     }
 
     /// The body of an address, when the answer is 200, complete within the time and no larger than `most` bytes.
-    pub async fn get(
-        &self,
-        address: &str,
-        most: usize,
-        within: Duration,
-    ) -> Result<Vec<u8>, FetchError> {
-        if !(address.starts_with("https://")
-            || self.plain_allowed && address.starts_with("http://"))
-        {
+    pub async fn get(&self, address: &str, most: usize, within: Duration) -> Result<Vec<u8>, FetchError> {
+        if !(address.starts_with("https://") || self.plain_allowed && address.starts_with("http://")) {
             return Err(FetchError::Address);
         }
-        tokio::time::timeout(within, self.fetch(address, most))
-            .await
-            .map_err(|_| FetchError::TooSlow)?
+        tokio::time::timeout(within, self.fetch(address, most)).await.map_err(|_| FetchError::TooSlow)?
     }
 
     async fn fetch(&self, address: &str, most: usize) -> Result<Vec<u8>, FetchError> {
@@ -91,9 +79,7 @@ impl Https {
 }
 
 fn connector() -> Connector {
-    let settings = HttpConnectorSettings::builder()
-        .connect_timeout(Duration::from_secs(2))
-        .build();
+    let settings = HttpConnectorSettings::builder().connect_timeout(Duration::from_secs(2)).build();
     Connector::builder()
         .sleep_impl(TokioSleep::new())
         .connector_settings(settings)
@@ -108,46 +94,27 @@ mod tests {
 
     async fn get(reply: Reply) -> Result<Vec<u8>, FetchError> {
         let fake = Fake::start(reply);
-        Https::new(true)
-            .get(&fake.url(), 16, Duration::from_millis(300))
-            .await
+        Https::new(true).get(&fake.url(), 16, Duration::from_millis(300)).await
     }
 
     #[tokio::test]
     async fn a_document_comes_back_whole() {
-        assert_eq!(
-            get(Reply::Answer(200, "{\"keys\":[]}".into())).await,
-            Ok(b"{\"keys\":[]}".to_vec())
-        );
+        assert_eq!(get(Reply::Answer(200, "{\"keys\":[]}".into())).await, Ok(b"{\"keys\":[]}".to_vec()));
     }
 
     #[tokio::test]
     async fn too_much_too_late_and_anything_but_200_are_errors() {
-        assert_eq!(
-            get(Reply::Answer(200, "x".repeat(17))).await,
-            Err(FetchError::TooLarge)
-        );
-        assert_eq!(
-            get(Reply::Answer(302, String::new())).await,
-            Err(FetchError::Status(302))
-        );
-        assert_eq!(
-            get(Reply::Answer(500, String::new())).await,
-            Err(FetchError::Status(500))
-        );
+        assert_eq!(get(Reply::Answer(200, "x".repeat(17))).await, Err(FetchError::TooLarge));
+        assert_eq!(get(Reply::Answer(302, String::new())).await, Err(FetchError::Status(302)));
+        assert_eq!(get(Reply::Answer(500, String::new())).await, Err(FetchError::Status(500)));
         assert_eq!(get(Reply::Silence).await, Err(FetchError::TooSlow));
-        assert!(matches!(
-            get(Reply::HangUp).await,
-            Err(FetchError::NoAnswer(_))
-        ));
+        assert!(matches!(get(Reply::HangUp).await, Err(FetchError::NoAnswer(_))));
     }
 
     #[tokio::test]
     async fn plain_http_is_refused_without_a_connection() {
         let fake = Fake::start(Reply::Answer(200, String::new()));
-        let fetched = Https::new(false)
-            .get(&fake.url(), 16, Duration::from_secs(1))
-            .await;
+        let fetched = Https::new(false).get(&fake.url(), 16, Duration::from_secs(1)).await;
         assert_eq!(fetched, Err(FetchError::Address));
         assert!(fake.requests().is_empty());
     }

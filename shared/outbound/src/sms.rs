@@ -50,11 +50,7 @@ pub enum SmsError {
 /// Sends text messages.
 pub trait SendSms {
     /// Sends one message, once.
-    fn send(
-        &self,
-        to: &PhoneNumber,
-        text: &str,
-    ) -> impl Future<Output = Result<MessageId, SmsError>> + Send;
+    fn send(&self, to: &PhoneNumber, text: &str) -> impl Future<Output = Result<MessageId, SmsError>> + Send;
 }
 
 /// What every message carries.
@@ -76,14 +72,9 @@ pub struct Sms {
 impl Sms {
     /// The port.
     pub fn new(aws: &Aws, settings: SmsSettings) -> Self {
-        let config = Builder::from(aws.config())
-            .retry_config(RetryConfig::disabled())
-            .timeout_config(within(3))
-            .build();
-        Self {
-            client: Client::from_conf(config),
-            settings,
-        }
+        let config =
+            Builder::from(aws.config()).retry_config(RetryConfig::disabled()).timeout_config(within(3)).build();
+        Self { client: Client::from_conf(config), settings }
     }
 }
 
@@ -103,12 +94,8 @@ impl SendSms for Sms {
         }
         let answer = call.send().await.map_err(|error| {
             let service = error.as_service_error();
-            let code = service
-                .and_then(ProvideErrorMetadata::code)
-                .unwrap_or_default();
-            let message = service
-                .and_then(ProvideErrorMetadata::message)
-                .unwrap_or_default();
+            let code = service.and_then(ProvideErrorMetadata::code).unwrap_or_default();
+            let message = service.and_then(ProvideErrorMetadata::message).unwrap_or_default();
             failed(code, message, || error.to_string())
         })?;
         Ok(MessageId(answer.message_id.unwrap_or_default()))
@@ -136,12 +123,8 @@ fn failed(code: &str, message: &str, transport: impl FnOnce() -> String) -> SmsE
         {
             SmsError::InvalidNumber
         }
-        "Throttling" | "ThrottlingException" | "ThrottledException" | "Throttled" => {
-            SmsError::Throttled
-        }
-        "InternalError" | "InternalFailure" | "ServiceUnavailable" => {
-            SmsError::Unavailable(code.to_owned())
-        }
+        "Throttling" | "ThrottlingException" | "ThrottledException" | "Throttled" => SmsError::Throttled,
+        "InternalError" | "InternalFailure" | "ServiceUnavailable" => SmsError::Unavailable(code.to_owned()),
         other => SmsError::Refused(other.to_owned()),
     }
 }
@@ -161,9 +144,7 @@ mod tests {
 
     async fn send(fake: &Fake, settings: SmsSettings) -> Result<MessageId, SmsError> {
         let to = PhoneNumber::parse("+12015550123", None).unwrap();
-        Sms::new(&fake.aws().await, settings)
-            .send(&to, "123456 is your code")
-            .await
+        Sms::new(&fake.aws().await, settings).send(&to, "123456 is your code").await
     }
 
     fn fields(body: &str) -> Vec<&str> {
@@ -173,21 +154,14 @@ mod tests {
     #[tokio::test]
     async fn a_message_is_transactional_and_carries_what_is_configured() {
         let fake = Fake::start(Reply::Answer(200, TAKEN.into()));
-        let settings = SmsSettings {
-            sender_id: Some("Shop".into()),
-            max_price: Some("0.05".into()),
-        };
+        let settings = SmsSettings { sender_id: Some("Shop".into()), max_price: Some("0.05".into()) };
         assert_eq!(send(&fake, settings).await.unwrap().as_str(), "m-1");
         let [sent] = fake.requests().try_into().unwrap();
         let of = |entry: u8, field: &str| {
             let name = format!("MessageAttributes.entry.{entry}.{field}=");
-            fields(&sent)
-                .into_iter()
-                .find_map(|pair| pair.strip_prefix(name.as_str()))
-                .unwrap()
+            fields(&sent).into_iter().find_map(|pair| pair.strip_prefix(name.as_str())).unwrap()
         };
-        let mut attributes =
-            [1, 2, 3].map(|entry| (of(entry, "Name"), of(entry, "Value.StringValue")));
+        let mut attributes = [1, 2, 3].map(|entry| (of(entry, "Name"), of(entry, "Value.StringValue")));
         attributes.sort_unstable();
         assert_eq!(
             attributes,
@@ -197,14 +171,8 @@ mod tests {
                 ("AWS.SNS.SMS.SenderID", "Shop")
             ]
         );
-        assert!(
-            fields(&sent).contains(&"PhoneNumber=%2B12015550123"),
-            "{sent}"
-        );
-        assert!(
-            fields(&sent).contains(&"Message=123456%20is%20your%20code"),
-            "{sent}"
-        );
+        assert!(fields(&sent).contains(&"PhoneNumber=%2B12015550123"), "{sent}");
+        assert!(fields(&sent).contains(&"Message=123456%20is%20your%20code"), "{sent}");
     }
 
     #[tokio::test]
@@ -212,29 +180,17 @@ mod tests {
         let fake = Fake::start(Reply::Answer(200, TAKEN.into()));
         send(&fake, SmsSettings::default()).await.unwrap();
         let [sent] = fake.requests().try_into().unwrap();
-        assert!(
-            sent.contains("SMSType") && !sent.contains("SenderID") && !sent.contains("MaxPrice"),
-            "{sent}"
-        );
+        assert!(sent.contains("SMSType") && !sent.contains("SenderID") && !sent.contains("MaxPrice"), "{sent}");
     }
 
     #[tokio::test]
     async fn whatever_goes_wrong_nothing_is_sent_twice() {
         let throttled = Reply::Answer(400, error("Throttling", "Rate exceeded"));
         let down = Reply::Answer(500, error("InternalError", "Try again"));
-        for reply in [
-            throttled,
-            down,
-            Reply::Answer(503, String::new()),
-            Reply::HangUp,
-            Reply::Silence,
-        ] {
+        for reply in [throttled, down, Reply::Answer(503, String::new()), Reply::HangUp, Reply::Silence] {
             let fake = Fake::start(reply);
             let failed = send(&fake, SmsSettings::default()).await.unwrap_err();
-            assert!(
-                matches!(failed, SmsError::Throttled | SmsError::Unavailable(_)),
-                "{failed:?}"
-            );
+            assert!(matches!(failed, SmsError::Throttled | SmsError::Unavailable(_)), "{failed:?}");
             assert_eq!(fake.requests().len(), 1, "{failed:?}");
         }
     }
@@ -242,27 +198,15 @@ mod tests {
     #[tokio::test]
     async fn the_providers_words_become_ours_without_the_number() {
         for (code, message, ours) in [
-            (
-                "InvalidParameter",
-                "Invalid parameter: +12015550123 is opted out",
-                SmsError::OptedOut,
-            ),
+            ("InvalidParameter", "Invalid parameter: +12015550123 is opted out", SmsError::OptedOut),
             (
                 "InvalidParameter",
                 "Invalid parameter: PhoneNumber Reason: +12015550123 is not valid",
                 SmsError::InvalidNumber,
             ),
             ("Throttling", "Rate exceeded", SmsError::Throttled),
-            (
-                "LimitExceeded",
-                "No quota left for account",
-                SmsError::SpendExhausted,
-            ),
-            (
-                "AuthorizationError",
-                "Not allowed to text +12015550123",
-                SmsError::Refused("AuthorizationError".into()),
-            ),
+            ("LimitExceeded", "No quota left for account", SmsError::SpendExhausted),
+            ("AuthorizationError", "Not allowed to text +12015550123", SmsError::Refused("AuthorizationError".into())),
         ] {
             let fake = Fake::start(Reply::Answer(400, error(code, message)));
             let failed = send(&fake, SmsSettings::default()).await.unwrap_err();

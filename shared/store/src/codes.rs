@@ -130,7 +130,13 @@ impl Codes {
     }
 
     /// Records a send: every limit, the challenge, the session and the audit record, all or nothing.
-    pub async fn begin(&self, at: &Whereabouts, send: Send<'_>, now: i64, audit: &Audit<'_>) -> Result<(), SendRefused> {
+    pub async fn begin(
+        &self,
+        at: &Whereabouts,
+        send: Send<'_>,
+        now: i64,
+        audit: &Audit<'_>,
+    ) -> Result<(), SendRefused> {
         let mut writes = vec![
             Write::update(Key::link(&at.link), "SET opened_at = if_not_exists(opened_at, :now)")
                 .when(LINK_OPENS)
@@ -184,7 +190,9 @@ impl Codes {
     /// Pays for a guess: one conditional write, before anything is compared.
     pub async fn take_guess(&self, link: &LinkId, session: &SessionHash, now: i64) -> Result<Guess, StoreError> {
         let pay = Write::update(Key::challenge(link), "SET guesses = guesses + :one")
-            .when("attribute_exists(pk) AND #session = :session AND used = :no AND expires_at > :now AND guesses < :most")
+            .when(
+                "attribute_exists(pk) AND #session = :session AND used = :no AND expires_at > :now AND guesses < :most",
+            )
             .name("#session", "session")
             .text(":session", session.encoded())
             .flag(":no", false)
@@ -264,11 +272,7 @@ impl Codes {
 }
 
 fn counted(at: &Whereabouts, phone_blind: &str, network: &str) -> [(Scope, String); 3] {
-    [
-        (Scope::Phone, phone_blind.to_owned()),
-        (Scope::Link, at.link.to_string()),
-        (Scope::Source, network.to_owned()),
-    ]
+    [(Scope::Phone, phone_blind.to_owned()), (Scope::Link, at.link.to_string()), (Scope::Source, network.to_owned())]
 }
 
 fn take_logs(rows: &mut Rows, counted: [(Scope, String); 3]) -> Result<Vec<CountedLog>, StoreError> {

@@ -203,7 +203,13 @@ mod tests {
         let (p, a, l) = (platform(), account("acct_1"), LinkId::from_random([1; 16]));
         let inside = |key: Key| (FILE_FROM..=FILE_TO).contains(&key.sk.as_str());
         let path = RequirementPath::parse("individual.first_name").unwrap();
-        for key in [Key::account(&p, &a), Key::proof(&p, &a), Key::owner(&p, &a, "zz"), Key::submission(&p, &a, 1), Key::value(&p, &a, &path)] {
+        for key in [
+            Key::account(&p, &a),
+            Key::proof(&p, &a),
+            Key::owner(&p, &a, "zz"),
+            Key::submission(&p, &a, 1),
+            Key::value(&p, &a, &path),
+        ] {
             assert!(inside(key.clone()), "{key:?}");
         }
         for key in [Key::audit(&p, &a, "01"), Key::account_link(&p, &a, 1, &l)] {

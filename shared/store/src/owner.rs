@@ -162,8 +162,7 @@ pub(crate) fn door_keys(at: &Whereabouts) -> Vec<Key> {
 pub(crate) fn read_door(rows: &mut Rows, at: &Whereabouts, now: i64) -> Result<Door, StoreError> {
     let link = rows.take::<LinkRow>(&Key::link(&at.link))?.map(Link::try_from).transpose()?;
     let link = link.filter(|link| link.platform == at.platform && link.account == at.account);
-    let platform =
-        rows.take::<PlatformRow>(&Key::platform(&at.platform))?.map(StoredPlatform::from_row).transpose()?;
+    let platform = rows.take::<PlatformRow>(&Key::platform(&at.platform))?.map(StoredPlatform::from_row).transpose()?;
     let proof: ProofRow = rows.take(&Key::proof(&at.platform, &at.account))?.unwrap_or_default();
     let challenge: Option<ChallengeRow> = rows.take(&Key::challenge(&at.link))?;
     // A session is worth nothing on a link that doesn't open.

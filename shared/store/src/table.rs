@@ -181,8 +181,9 @@ impl Table {
                     let SdkError::ServiceError(context) = error else {
                         return Err(StoreError::Refused("a condition failed without an answer".into()));
                     };
-                    let aws_sdk_dynamodb::operation::update_item::UpdateItemError::ConditionalCheckFailedException(failed) =
-                        context.into_err()
+                    let aws_sdk_dynamodb::operation::update_item::UpdateItemError::ConditionalCheckFailedException(
+                        failed,
+                    ) = context.into_err()
                     else {
                         return Ok(Updated::Refused(None));
                     };
@@ -265,12 +266,24 @@ impl Write {
 
     /// Changes a row with an update expression.
     pub(crate) fn update(key: Key, expression: &str) -> Self {
-        Self { key, condition: None, names: HashMap::new(), values: Item::new(), change: Change::Update(expression.to_owned()) }
+        Self {
+            key,
+            condition: None,
+            names: HashMap::new(),
+            values: Item::new(),
+            change: Change::Update(expression.to_owned()),
+        }
     }
 
     /// Changes nothing; only its condition counts.
     pub(crate) fn check(key: Key, condition: &str) -> Self {
-        Self { key, condition: Some(condition.to_owned()), names: HashMap::new(), values: Item::new(), change: Change::Check }
+        Self {
+            key,
+            condition: Some(condition.to_owned()),
+            names: HashMap::new(),
+            values: Item::new(),
+            change: Change::Check,
+        }
     }
 
     /// Removes a row, if it is there.

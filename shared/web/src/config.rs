@@ -46,17 +46,9 @@ impl Config {
     fn read(get: Read<'_>) -> Result<Self, ConfigError> {
         let local = get("LOCAL_MODE").as_deref() == Some("1");
         let hosted_url = required(get, "HOSTED_URL")?;
-        let hosted_url = hosted_url
-            .strip_suffix('/')
-            .unwrap_or(&hosted_url)
-            .to_owned();
+        let hosted_url = hosted_url.strip_suffix('/').unwrap_or(&hosted_url).to_owned();
         origin("HOSTED_URL", &hosted_url, local)?;
-        Ok(Self {
-            table: required(get, "TABLE_NAME")?,
-            hosted_url,
-            kms_key: required(get, "KMS_KEY_ID")?,
-            local,
-        })
+        Ok(Self { table: required(get, "TABLE_NAME")?, hosted_url, kms_key: required(get, "KMS_KEY_ID")?, local })
     }
 }
 
@@ -69,45 +61,29 @@ impl TokenConfig {
     fn read(get: Read<'_>, local: bool) -> Result<Self, ConfigError> {
         let jwks_url = required(get, "JWKS_URL")?;
         address("JWKS_URL", &jwks_url, local)?;
-        Ok(Self {
-            issuer: required(get, "JWT_ISSUER")?,
-            audience: required(get, "JWT_AUDIENCE")?,
-            jwks_url,
-        })
+        Ok(Self { issuer: required(get, "JWT_ISSUER")?, audience: required(get, "JWT_AUDIENCE")?, jwks_url })
     }
 }
 
 /// Reads what every text message carries.
 pub fn sms_settings() -> SmsSettings {
-    SmsSettings {
-        sender_id: environment("SMS_SENDER_ID"),
-        max_price: environment("SMS_MAX_PRICE"),
-    }
+    SmsSettings { sender_id: environment("SMS_SENDER_ID"), max_price: environment("SMS_MAX_PRICE") }
 }
 
-#[expect(
-    clippy::disallowed_methods,
-    reason = "the one place that reads the environment"
-)]
+#[expect(clippy::disallowed_methods, reason = "the one place that reads the environment")]
 fn environment(name: &str) -> Option<String> {
     std::env::var(name).ok().filter(|value| !value.is_empty())
 }
 
 fn required(get: Read<'_>, name: &'static str) -> Result<String, ConfigError> {
-    get(name).ok_or(ConfigError {
-        name,
-        problem: "is not set",
-    })
+    get(name).ok_or(ConfigError { name, problem: "is not set" })
 }
 
 fn address(name: &'static str, url: &str, local: bool) -> Result<(), ConfigError> {
     if url.starts_with("https://") || local && url.starts_with("http://") {
         Ok(())
     } else {
-        Err(ConfigError {
-            name,
-            problem: "must start with https://",
-        })
+        Err(ConfigError { name, problem: "must start with https://" })
     }
 }
 
@@ -119,10 +95,7 @@ fn origin(name: &'static str, url: &str, local: bool) -> Result<(), ConfigError>
     if !host.is_empty() && host.chars().all(plain) {
         Ok(())
     } else {
-        Err(ConfigError {
-            name,
-            problem: "must be a scheme and a host, and nothing after it",
-        })
+        Err(ConfigError { name, problem: "must be a scheme and a host, and nothing after it" })
     }
 }
 
@@ -131,27 +104,16 @@ mod tests {
     use super::*;
 
     fn read(pairs: &[(&str, &str)]) -> Result<Config, String> {
-        let get = |name: &str| {
-            pairs
-                .iter()
-                .find(|(key, _)| *key == name)
-                .map(|(_, value)| (*value).to_owned())
-        };
+        let get = |name: &str| pairs.iter().find(|(key, _)| *key == name).map(|(_, value)| (*value).to_owned());
         Config::read(&get).map_err(|error| error.to_string())
     }
 
-    const ALL: [(&str, &str); 3] = [
-        ("TABLE_NAME", "t"),
-        ("HOSTED_URL", "https://verify.example.com/"),
-        ("KMS_KEY_ID", "k"),
-    ];
+    const ALL: [(&str, &str); 3] =
+        [("TABLE_NAME", "t"), ("HOSTED_URL", "https://verify.example.com/"), ("KMS_KEY_ID", "k")];
 
     #[test]
     fn a_missing_variable_is_named() {
-        assert_eq!(
-            read(&ALL[..2]).unwrap_err(),
-            "environment variable KMS_KEY_ID is not set"
-        );
+        assert_eq!(read(&ALL[..2]).unwrap_err(), "environment variable KMS_KEY_ID is not set");
     }
 
     #[test]
@@ -169,12 +131,7 @@ mod tests {
 
     #[test]
     fn the_hosted_address_is_an_origin() {
-        for bad in [
-            "https://",
-            "https://verify.example.com/pages",
-            "https://a.example?b",
-            "https://me@a.example",
-        ] {
+        for bad in ["https://", "https://verify.example.com/pages", "https://a.example?b", "https://me@a.example"] {
             let error = read(&[ALL[0], ("HOSTED_URL", bad), ALL[2]]).unwrap_err();
             assert!(error.contains("HOSTED_URL"), "{bad}");
         }
@@ -182,23 +139,9 @@ mod tests {
 
     #[test]
     fn keys_of_an_issuer_are_fetched_over_https_only() {
-        let tokens = [
-            ("JWT_ISSUER", "i"),
-            ("JWT_AUDIENCE", "a"),
-            ("JWKS_URL", "http://issuer.example/keys"),
-        ];
-        let get = |name: &str| {
-            tokens
-                .iter()
-                .find(|(key, _)| *key == name)
-                .map(|(_, value)| (*value).to_owned())
-        };
-        assert!(
-            TokenConfig::read(&get, false)
-                .unwrap_err()
-                .to_string()
-                .contains("JWKS_URL")
-        );
+        let tokens = [("JWT_ISSUER", "i"), ("JWT_AUDIENCE", "a"), ("JWKS_URL", "http://issuer.example/keys")];
+        let get = |name: &str| tokens.iter().find(|(key, _)| *key == name).map(|(_, value)| (*value).to_owned());
+        assert!(TokenConfig::read(&get, false).unwrap_err().to_string().contains("JWKS_URL"));
         assert!(TokenConfig::read(&get, true).is_ok());
     }
 }

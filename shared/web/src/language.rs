@@ -144,10 +144,14 @@ impl Language {
 
     /// Every country: its code and its name, by name.
     pub fn countries(&self) -> Vec<(String, String)> {
-        let keys = self.sources.iter().flat_map(|source| source.lines()).filter_map(|line| line.split_once(" =")).map(|(key, _)| key);
-        let mut all: Vec<(String, String)> = keys
-            .filter_map(|key| key.strip_prefix("country-").map(|code| (code.to_owned(), self.text(key))))
-            .collect();
+        let keys = self
+            .sources
+            .iter()
+            .flat_map(|source| source.lines())
+            .filter_map(|line| line.split_once(" ="))
+            .map(|(key, _)| key);
+        let mut all: Vec<(String, String)> =
+            keys.filter_map(|key| key.strip_prefix("country-").map(|code| (code.to_owned(), self.text(key)))).collect();
         all.sort_by_cached_key(|(_, name)| name.replace('Å', "A"));
         all
     }

@@ -3,10 +3,7 @@
 
 use askama::Template;
 
-use crate::{
-    assets,
-    language::Language,
-};
+use crate::{assets, language::Language};
 
 /// How a platform shows itself.
 #[derive(Debug, Clone)]
@@ -28,7 +25,11 @@ impl Brand {
     pub fn new(name: &str, color: &str, has_icon: bool, help_url: Option<&str>) -> Self {
         Self {
             name: name.to_owned(),
-            monogram: name.chars().find(|c| c.is_alphanumeric()).map(|c| c.to_uppercase().collect()).unwrap_or_default(),
+            monogram: name
+                .chars()
+                .find(|c| c.is_alphanumeric())
+                .map(|c| c.to_uppercase().collect())
+                .unwrap_or_default(),
             has_icon,
             theme_href: assets::theme_href(color),
             help_url: help_url.filter(|url| url.starts_with("https://")).map(str::to_owned),

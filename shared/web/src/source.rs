@@ -46,11 +46,7 @@ impl Source {
     }
 
     fn actor(&self, who: String) -> Actor {
-        Actor {
-            who,
-            source: self.address.to_string(),
-            user_agent: self.user_agent.clone(),
-        }
+        Actor { who, source: self.address.to_string(), user_agent: self.user_agent.clone() }
     }
 }
 
@@ -64,23 +60,12 @@ impl<S: Sync> FromRequestParts<S> for Source {
         };
         let address = gateway
             .and_then(|raw| raw.parse().ok())
-            .or_else(|| {
-                parts
-                    .extensions
-                    .get::<SourceAddress>()
-                    .map(|address| address.0)
-            })
+            .or_else(|| parts.extensions.get::<SourceAddress>().map(|address| address.0))
             // Nobody's address: everybody without one shares one network, and its limits.
             .unwrap_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED));
-        let user_agent = parts
-            .headers
-            .get(header::USER_AGENT)
-            .and_then(|value| value.to_str().ok())
-            .unwrap_or_default();
-        Ok(Self {
-            address,
-            user_agent: user_agent.chars().take(200).collect(),
-        })
+        let user_agent =
+            parts.headers.get(header::USER_AGENT).and_then(|value| value.to_str().ok()).unwrap_or_default();
+        Ok(Self { address, user_agent: user_agent.chars().take(200).collect() })
     }
 }
 
@@ -91,11 +76,7 @@ mod tests {
     use super::*;
 
     fn network(address: &str) -> String {
-        Source {
-            address: address.parse().unwrap(),
-            user_agent: String::new(),
-        }
-        .network()
+        Source { address: address.parse().unwrap(), user_agent: String::new() }.network()
     }
 
     #[test]
@@ -107,30 +88,20 @@ mod tests {
 
     #[tokio::test]
     async fn a_forwarded_header_is_not_believed() {
-        let request = http::Request::builder()
-            .header("x-forwarded-for", "198.51.100.1")
-            .body(())
-            .unwrap();
+        let request = http::Request::builder().header("x-forwarded-for", "198.51.100.1").body(()).unwrap();
         let mut parts = request.into_parts().0;
-        parts
-            .extensions
-            .insert(SourceAddress("203.0.113.9".parse().unwrap()));
+        parts.extensions.insert(SourceAddress("203.0.113.9".parse().unwrap()));
         let Ok(source) = Source::from_request_parts(&mut parts, &()).await;
         assert_eq!(source.address.to_string(), "203.0.113.9");
     }
 
     #[tokio::test]
     async fn the_gateway_says_the_address() {
-        let request = http::Request::builder()
-            .header("user-agent", "x".repeat(300))
-            .body(())
-            .unwrap();
+        let request = http::Request::builder().header("user-agent", "x".repeat(300)).body(()).unwrap();
         let mut parts = request.into_parts().0;
         let mut context = ApiGatewayV2httpRequestContext::default();
         context.http.source_ip = Some("2001:db8::1".into());
-        parts
-            .extensions
-            .insert(RequestContext::ApiGatewayV2(context));
+        parts.extensions.insert(RequestContext::ApiGatewayV2(context));
         let Ok(source) = Source::from_request_parts(&mut parts, &()).await;
         assert_eq!(source.address.to_string(), "2001:db8::1");
         assert_eq!(source.user_agent.len(), 200);

@@ -16,9 +16,7 @@ use axum::{
 use domain::{id::LinkId, session::SessionHash};
 use http::{HeaderName, HeaderValue};
 use tracing::{Instrument as _, Span, Subscriber, field::Empty, level_filters::LevelFilter};
-use tracing_subscriber::{
-    Layer as _, filter::Targets, fmt::MakeWriter, layer::SubscriberExt as _, registry,
-};
+use tracing_subscriber::{Layer as _, filter::Targets, fmt::MakeWriter, layer::SubscriberExt as _, registry};
 
 /// Starts logging: JSON on standard output, where the platform collects it and adds the time.
 pub fn init() {
@@ -27,20 +25,10 @@ pub fn init() {
 }
 
 // The level is fixed: below "info" the SDK prints the bodies of its calls, and they hold phone numbers and codes.
-fn lines_to(
-    out: impl for<'a> MakeWriter<'a> + Send + Sync + 'static,
-) -> impl Subscriber + Send + Sync {
-    let quiet = [
-        "aws_config",
-        "aws_runtime",
-        "aws_smithy_runtime",
-        "hyper",
-        "hyper_util",
-        "rustls",
-    ];
-    let filter = Targets::new()
-        .with_default(LevelFilter::INFO)
-        .with_targets(quiet.map(|library| (library, LevelFilter::WARN)));
+fn lines_to(out: impl for<'a> MakeWriter<'a> + Send + Sync + 'static) -> impl Subscriber + Send + Sync {
+    let quiet = ["aws_config", "aws_runtime", "aws_smithy_runtime", "hyper", "hyper_util", "rustls"];
+    let filter =
+        Targets::new().with_default(LevelFilter::INFO).with_targets(quiet.map(|library| (library, LevelFilter::WARN)));
     let lines = tracing_subscriber::fmt::layer()
         .json()
         .flatten_event(true)
@@ -53,36 +41,19 @@ fn lines_to(
 
 /// Adds a line and a `Request-Id` to every answer of a function.
 pub fn request_lines(function: &'static str, routes: Router) -> Router {
-    routes.layer(from_fn(move |request: Request, next: Next| {
-        line(function, request, next)
-    }))
+    routes.layer(from_fn(move |request: Request, next: Next| line(function, request, next)))
 }
 
 async fn line(function: &'static str, request: Request, next: Next) -> Response {
     let began = Instant::now();
     let id = request_id();
-    let invocation = request
-        .extensions()
-        .get::<lambda_http::Context>()
-        .map(|context| context.request_id.as_str());
-    let span = tracing::info_span!(
-        "request",
-        id,
-        invocation,
-        link = Empty,
-        session = Empty,
-        error = Empty
-    );
+    let invocation = request.extensions().get::<lambda_http::Context>().map(|context| context.request_id.as_str());
+    let span = tracing::info_span!("request", id, invocation, link = Empty, session = Empty, error = Empty);
     let method = request.method().clone();
-    let route = request
-        .extensions()
-        .get::<MatchedPath>()
-        .map(|path| path.as_str().to_owned());
+    let route = request.extensions().get::<MatchedPath>().map(|path| path.as_str().to_owned());
     let mut response = next.run(request).instrument(span.clone()).await;
     if let Ok(value) = HeaderValue::from_str(&id) {
-        response
-            .headers_mut()
-            .insert(HeaderName::from_static("request-id"), value);
+        response.headers_mut().insert(HeaderName::from_static("request-id"), value);
     }
     let milliseconds = u64::try_from(began.elapsed().as_millis()).unwrap_or(u64::MAX);
     let status = response.status().as_u16();
@@ -111,10 +82,7 @@ fn fingerprint(bytes: &[u8]) -> String {
 }
 
 fn request_id() -> String {
-    outbound::random::bytes::<12>().map_or_else(
-        |_| "req_unknown".into(),
-        |bytes| format!("req_{}", hex(&bytes)),
-    )
+    outbound::random::bytes::<12>().map_or_else(|_| "req_unknown".into(), |bytes| format!("req_{}", hex(&bytes)))
 }
 
 fn hex(bytes: &[u8]) -> String {
@@ -166,19 +134,11 @@ mod tests {
             "page"
         };
         let routes = request_lines("redeem-link", Router::new().route("/r/{token}", get(open)));
-        let request = http::Request::get(path)
-            .header("cookie", "secret-cookie")
-            .body(Body::empty())
-            .unwrap();
+        let request = http::Request::get(path).header("cookie", "secret-cookie").body(Body::empty()).unwrap();
         let response = routes.oneshot(request).await.unwrap();
         let text = String::from_utf8(memory.0.lock().unwrap().clone()).unwrap();
         assert!(!text.contains("secret"), "{text}");
-        (
-            response,
-            text.lines()
-                .map(|line| serde_json::from_str(line).unwrap())
-                .collect(),
-        )
+        (response, text.lines().map(|line| serde_json::from_str(line).unwrap()).collect())
     }
 
     #[tokio::test]
@@ -196,10 +156,7 @@ mod tests {
         assert_eq!(line["span"]["error"], "link_expired");
         assert_eq!(line["span"]["link"].as_str().map(str::len), Some(12));
         assert_ne!(line["span"]["link"], line["span"]["session"]);
-        assert_eq!(
-            line["span"]["id"],
-            response.headers()["request-id"].to_str().unwrap()
-        );
+        assert_eq!(line["span"]["id"], response.headers()["request-id"].to_str().unwrap());
     }
 
     #[tokio::test]

@@ -37,7 +37,9 @@ fn parse(hex: &str) -> Option<[u8; 3]> {
 fn readable(color: [u8; 3], pages: &[[u8; 3]], towards: [u8; 3]) -> [u8; 3] {
     (0..=100)
         .map(|step| mix(color, towards, f64::from(step) / 100.0))
-        .find(|mixed| pages.iter().all(|page| contrast(*mixed, *page) >= ENOUGH) && contrast(*mixed, on(*mixed)) >= ENOUGH)
+        .find(|mixed| {
+            pages.iter().all(|page| contrast(*mixed, *page) >= ENOUGH) && contrast(*mixed, on(*mixed)) >= ENOUGH
+        })
         .unwrap_or(towards)
 }
 

@@ -5,10 +5,7 @@ use std::{
     sync::{Arc, Mutex, PoisonError},
 };
 
-use domain::{
-    id::PlatformId,
-    keyring::Keyring,
-};
+use domain::{id::PlatformId, keyring::Keyring};
 use outbound::kms::{Kms, KmsError, WrapKeys as _};
 use store::{
     StoreError,

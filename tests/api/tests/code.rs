@@ -37,7 +37,9 @@ async fn the_right_code_works_once_with_a_new_session() {
 async fn what_cannot_be_a_code_costs_no_guess() {
     let house = House::open().await;
     let (mut owner, _) = at_code(&house).await;
-    for (typed, said) in [("", "Type the 6 digits"), ("12345", "has 6 digits"), ("1234567", "You typed more"), ("abcdef", "digits only")] {
+    for (typed, said) in
+        [("", "Type the 6 digits"), ("12345", "has 6 digits"), ("1234567", "You typed more"), ("abcdef", "digits only")]
+    {
         for _ in 0..2 {
             let page = owner.post("/code", &[("code", typed)]).await;
             assert_eq!(page.status, 422);
@@ -45,7 +47,10 @@ async fn what_cannot_be_a_code_costs_no_guess() {
         }
     }
     let code = owner.code();
-    assert_eq!(owner.post("/code", &[("code", &format!(" {}-{} ", &code[..3], &code[3..]))]).await.location, "/identity");
+    assert_eq!(
+        owner.post("/code", &[("code", &format!(" {}-{} ", &code[..3], &code[3..]))]).await.location,
+        "/identity"
+    );
 }
 
 #[tokio::test]
@@ -135,7 +140,11 @@ async fn of_fifty_wrong_guesses_at_once_at_most_five_are_looked_at() {
     }
     let pages = tasks.join_all().await;
     assert_eq!(pages.len(), 50);
-    assert!(pages.iter().all(|page| [422, 429].contains(&page.status)), "{:?}", pages.iter().map(|p| p.status).collect::<Vec<_>>());
+    assert!(
+        pages.iter().all(|page| [422, 429].contains(&page.status)),
+        "{:?}",
+        pages.iter().map(|p| p.status).collect::<Vec<_>>()
+    );
     let evaluated = pages.iter().filter(|page| page.body.contains("That code doesn")).count();
     assert!(evaluated <= 5, "{evaluated} were looked at");
     assert!(pages.iter().all(looked_at));
@@ -182,7 +191,9 @@ async fn a_hundred_wrong_codes_lock_the_account_until_staff_look_at_it() {
         }
     }
     let mut owner = Browser::new(&house);
-    let page = owner.ask_for_code(&new_link(&account)).await;
+    let link = new_link(&account);
+    assert_eq!(owner.ask_for_code(&link).await.status, 403);
+    let page = owner.get("/start").await;
     assert_eq!(page.status, 403, "{}", page.body);
     assert!(page.title().starts_with("Contact Northwind Market"), "{}", page.title());
     assert!(texts(&owner.phone).is_empty(), "nothing is sent for a locked account");

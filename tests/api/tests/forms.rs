@@ -65,7 +65,10 @@ async fn a_requirement_that_no_form_knows_is_asked_as_text() {
     let (mut owner, _) = inside(&house, json!({"currently_due": ["documents.proof_of_moon_landing.files"]})).await;
     let page = owner.get("/forms/other").await;
     assert!(page.body.contains("documents proof of moon landing files"), "{}", page.body);
-    assert_eq!(owner.post("/forms/other", &[("documents.proof_of_moon_landing.files", "none")]).await.location, "/summary");
+    assert_eq!(
+        owner.post("/forms/other", &[("documents.proof_of_moon_landing.files", "none")]).await.location,
+        "/summary"
+    );
 }
 
 #[tokio::test]
@@ -85,7 +88,10 @@ async fn markup_is_shown_as_text() {
     let (mut owner, _) = inside(&house, json!({"currently_due": ["business_profile.product_description"]})).await;
     owner.get("/forms/business").await;
     let evil = "<script>alert(1)</script> and shoes";
-    assert_eq!(owner.post("/forms/business", &[("business_profile.product_description", evil)]).await.location, "/summary");
+    assert_eq!(
+        owner.post("/forms/business", &[("business_profile.product_description", evil)]).await.location,
+        "/summary"
+    );
     for path in ["/summary", "/forms/business"] {
         let page = owner.get(path).await;
         assert!(!page.body.contains("<script>alert"), "{path}");
@@ -150,7 +156,11 @@ async fn leaving_ends_the_session_and_keeps_what_was_saved() {
     let mut tab = owner.clone();
     let page = owner.post("/leave", &[]).await;
     assert_eq!(page.status, 200);
-    assert!(page.title().starts_with("You&#39;re signed out") || page.title().contains("signed out"), "{}", page.title());
+    assert!(
+        page.title().starts_with("You&#39;re signed out") || page.title().contains("signed out"),
+        "{}",
+        page.title()
+    );
     assert_eq!(owner.get("/tasks").await.location, "/start");
     assert_eq!(tab.get("/tasks").await.status, 401);
     house.clock.advance(60);

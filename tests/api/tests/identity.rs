@@ -36,7 +36,8 @@ async fn no_wrong_fact_is_named_and_the_numbers_typed_are_not_shown_again() {
     let house = House::open().await;
     let account = account();
     let mut owner = at_identity(&house, &account).await;
-    let right = [("last_name", "Rosen"), ("born-day", "23"), ("born-month", "4"), ("born-year", "1980"), ("last4", "6789")];
+    let right =
+        [("last_name", "Rosen"), ("born-day", "23"), ("born-month", "4"), ("born-year", "1980"), ("last4", "6789")];
     let mut bodies = Vec::new();
     for (wrong, value) in [("last_name", "Rose"), ("born-day", "24"), ("last4", "9876")] {
         let fields: Vec<_> = right.iter().map(|&(name, v)| (name, if name == wrong { value } else { v })).collect();
@@ -89,7 +90,8 @@ async fn of_twenty_wrong_tries_at_once_at_most_four_are_looked_at() {
     let mut tasks = JoinSet::new();
     for _ in 0..20 {
         let mut tab = owner.clone();
-        let fields = [("last_name", "x"), ("born-day", "1"), ("born-month", "1"), ("born-year", "1990"), ("last4", "0000")];
+        let fields =
+            [("last_name", "x"), ("born-day", "1"), ("born-month", "1"), ("born-year", "1990"), ("last4", "0000")];
         tasks.spawn(async move { tab.post("/identity", &fields).await });
     }
     let pages = tasks.join_all().await;
@@ -134,7 +136,14 @@ async fn a_company_is_asked_for_its_tax_number_and_a_missing_id_for_the_bank_acc
     let mut owner = at_identity(&house, &account).await;
     let page = owner.get("/identity").await;
     assert!(page.body.contains("bank account that you") && page.body.contains("tax number"), "{}", page.body);
-    let fields = [("last_name", "Rosen"), ("born-day", "23"), ("born-month", "4"), ("born-year", "1980"), ("last4", "6789"), ("tax_last4", "4321")];
+    let fields = [
+        ("last_name", "Rosen"),
+        ("born-day", "23"),
+        ("born-month", "4"),
+        ("born-year", "1980"),
+        ("last4", "6789"),
+        ("tax_last4", "4321"),
+    ];
     assert_eq!(owner.post("/identity", &fields).await.location, "/tasks");
 }
 

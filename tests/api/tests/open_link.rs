@@ -48,7 +48,9 @@ async fn forged_and_truncated_tokens_are_404_and_set_nothing() {
     let (last, other) = if url.ends_with('A') { ('A', 'B') } else { ('\0', 'A') };
     let _ = last;
     let forged = format!("{}{other}", &url[..url.len() - 1]);
-    for bad in [forged, url[..url.len() - 1].to_owned(), format!("{url}A"), "/r/x".into(), format!("/r/{}", "A".repeat(44))] {
+    for bad in
+        [forged, url[..url.len() - 1].to_owned(), format!("{url}A"), "/r/x".into(), format!("/r/{}", "A".repeat(44))]
+    {
         let page = Browser::new(&house).get(&bad).await;
         assert_eq!(page.status, 404, "{bad}");
         assert_eq!(page.header("set-cookie"), "", "{bad}");

@@ -86,7 +86,10 @@ fn what_an_account_lacks_is_said() {
     assert_eq!(lacking(|body| body["individual"]["last_name"] = Value::Null), refused("representative_name_missing"));
     assert_eq!(lacking(|body| body["individual"]["dob"] = Value::Null), refused("representative_dob_missing"));
     assert_eq!(lacking(|body| body["external_accounts"] = Value::Null), refused("external_account_missing"));
-    assert_eq!(lacking(|body| body["requirements"]["disabled_reason"] = "rejected.fraud".into()), refused("account_rejected"));
+    assert_eq!(
+        lacking(|body| body["requirements"]["disabled_reason"] = "rejected.fraud".into()),
+        refused("account_rejected")
+    );
     assert_eq!(
         lacking(|body| body["requirements"]["currently_due"] = json!(["interv_1.legal_hold.support"])),
         refused("nothing_fixable")
@@ -111,7 +114,10 @@ fn a_missing_unknown_or_foreign_account_is_named() {
     let account = new_account(&json!({}));
     let live = crate::tokens::token(&json!({"livemode": true}));
     assert_eq!(create(&live, &json!({"account": account})).status, 404);
-    assert_eq!(create("administrator", &json!({"account": account, "acount": "x"})).error(), ("parameter_unknown", "acount"));
+    assert_eq!(
+        create("administrator", &json!({"account": account, "acount": "x"})).error(),
+        ("parameter_unknown", "acount")
+    );
 }
 
 #[test]
@@ -132,7 +138,8 @@ fn the_list_has_pages_both_ways_and_a_filter() {
     let account = new_account(&json!({}));
     let made: Vec<String> = (0..5).map(|_| new_link(&account)["id"].as_str().unwrap().to_owned()).collect();
     api("administrator", "POST", &format!("/v1/remediation_links/{}/revoke", made[0]), None);
-    let get = |query: &str| api("view_only", "GET", &format!("/v1/remediation_links?account={account}{query}"), None).body;
+    let get =
+        |query: &str| api("view_only", "GET", &format!("/v1/remediation_links?account={account}{query}"), None).body;
     let ids = |list: &Value| -> Vec<String> {
         list["data"].as_array().unwrap().iter().map(|link| link["id"].as_str().unwrap().to_owned()).collect()
     };

@@ -48,7 +48,11 @@ async fn what_is_wrong_is_said_at_its_field_and_nothing_typed_is_lost_or_sent() 
     let page = owner.post("/start", &[("phone", "555-01"), ("email", "no<b>body")]).await;
     assert_eq!(page.status, 422);
     assert!(page.title().starts_with("Error: "), "{}", page.title());
-    assert!(page.body.contains("value=\"555-01\"") && page.body.contains("value=\"no&#60;b&#62;body\""), "{}", page.body);
+    assert!(
+        page.body.contains("value=\"555-01\"") && page.body.contains("value=\"no&#60;b&#62;body\""),
+        "{}",
+        page.body
+    );
     assert!(page.body.contains("Type a mobile phone number") && page.body.contains("Type an e-mail address like"));
     let page = owner.post("/start", &[("phone", ""), ("email", "")]).await;
     assert!(page.body.contains("Type your mobile phone number") && page.body.contains("Type your e-mail address"));

@@ -29,7 +29,8 @@ async fn sending_moves_what_was_due_to_pending_and_leaves_a_receipt() {
     let (mut owner, account, link) = ready(&house).await;
     assert_eq!(owner.post("/summary", &[]).await.location, "/receipt");
     let requirements = &seen(&account)["requirements"];
-    let mut pending: Vec<&str> = requirements["pending_verification"].as_array().unwrap().iter().filter_map(Value::as_str).collect();
+    let mut pending: Vec<&str> =
+        requirements["pending_verification"].as_array().unwrap().iter().filter_map(Value::as_str).collect();
     pending.sort_unstable();
     assert_eq!(pending, DUE);
     for list in ["currently_due", "past_due", "eventually_due"] {
@@ -86,7 +87,11 @@ async fn a_button_pressed_many_times_sends_once() {
         tasks.spawn(async move { tab.post("/summary", &[]).await });
     }
     let pages = tasks.join_all().await;
-    assert!(pages.iter().all(|page| page.location == "/receipt" || page.status == 409), "{:?}", pages.iter().map(|p| p.status).collect::<Vec<_>>());
+    assert!(
+        pages.iter().all(|page| page.location == "/receipt" || page.status == 409),
+        "{:?}",
+        pages.iter().map(|p| p.status).collect::<Vec<_>>()
+    );
     let pending = seen(&account)["requirements"]["pending_verification"].as_array().unwrap().len();
     assert_eq!(pending, 2);
     let mut owner = owner;
@@ -117,10 +122,20 @@ async fn something_that_is_not_due_may_be_changed_and_waits_to_be_checked() {
     assert_eq!(owner.claim("6789").await.location, "/tasks");
     assert_eq!(owner.get("/tasks").await.location, "/summary");
     owner.get("/forms/personal?all").await;
-    let change = [("individual.first_name", "Maria"), ("individual.last_name", "Rosen"), ("individual.dob-day", "23"), ("individual.dob-month", "4"), ("individual.dob-year", "1980")];
+    let change = [
+        ("individual.first_name", "Maria"),
+        ("individual.last_name", "Rosen"),
+        ("individual.dob-day", "23"),
+        ("individual.dob-month", "4"),
+        ("individual.dob-year", "1980"),
+    ];
     let page = owner.post("/forms/personal?all", &change).await;
     assert_eq!(page.location, "/summary", "{}", page.body);
     assert!(owner.get("/summary").await.body.contains("Maria"));
     assert_eq!(owner.post("/summary", &[]).await.location, "/receipt");
-    assert_eq!(seen(&account)["requirements"]["pending_verification"], json!(["individual.first_name"]), "only what changed");
+    assert_eq!(
+        seen(&account)["requirements"]["pending_verification"],
+        json!(["individual.first_name"]),
+        "only what changed"
+    );
 }

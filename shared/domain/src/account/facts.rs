@@ -39,10 +39,7 @@ pub(super) fn born(dob: &Value) -> Option<(i32, u32, u32)> {
         Value::String(text) => text.parse().ok(),
         _ => None,
     };
-    let date = (
-        i32::try_from(part("year")?).ok()?,
-        u32::try_from(part("month")?).ok()?,
-        u32::try_from(part("day")?).ok()?,
-    );
+    let date =
+        (i32::try_from(part("year")?).ok()?, u32::try_from(part("month")?).ok()?, u32::try_from(part("day")?).ok()?);
     chrono::NaiveDate::from_ymd_opt(date.0, date.1, date.2).map(|_| date)
 }

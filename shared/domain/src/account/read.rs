@@ -128,9 +128,9 @@ fn dashboard(body: &Fields) -> Result<(), Invalid> {
 
 fn email(fields: &Fields, name: &str, param: &str) -> Result<(), Invalid> {
     match text_at(fields, name, param, 254)? {
-        Some(text) if !text.is_empty() => Email::parse(text).map(|_| ()).map_err(|error| {
-            Invalid::new(param, "email_invalid", format!("{param} {error}."))
-        }),
+        Some(text) if !text.is_empty() => Email::parse(text)
+            .map(|_| ())
+            .map_err(|error| Invalid::new(param, "email_invalid", format!("{param} {error}."))),
         _ => Ok(()),
     }
 }
@@ -158,7 +158,14 @@ fn metadata(param: &str, value: Option<&Value>) -> Result<(), Invalid> {
 
 fn profile(body: &Fields) -> Result<(), Invalid> {
     let Some(profile) = object(body, "business_profile")? else { return Ok(()) };
-    for (name, most) in [("name", 200), ("mcc", 4), ("product_description", 40_000), ("support_phone", 40), ("url", 2_048), ("support_url", 2_048)] {
+    for (name, most) in [
+        ("name", 200),
+        ("mcc", 4),
+        ("product_description", 40_000),
+        ("support_phone", 40),
+        ("url", 2_048),
+        ("support_url", 2_048),
+    ] {
         text_at(profile, name, &format!("business_profile[{name}]"), most)?;
     }
     email(profile, "support_email", "business_profile[support_email]")
@@ -190,7 +197,9 @@ fn born(param: &str, dob: &Fields) -> Result<(), Invalid> {
         None => Ok(None),
         Some(Value::Number(number)) => Ok(number.as_i64()),
         Some(Value::String(text)) if text.is_empty() => Ok(None),
-        Some(Value::String(text)) => text.parse().map(Some).map_err(|_| Invalid::kind(&format!("{param}[{name}]"), "a number")),
+        Some(Value::String(text)) => {
+            text.parse().map(Some).map_err(|_| Invalid::kind(&format!("{param}[{name}]"), "a number"))
+        }
         Some(_) => Err(Invalid::kind(&format!("{param}[{name}]"), "a number")),
     };
     let (year, month, day) = (part("year")?, part("month")?, part("day")?);
@@ -235,8 +244,9 @@ fn persons(body: &Fields) -> Result<(), Invalid> {
         let param = format!("{at}[{index}]");
         let fields = item.as_object().ok_or_else(|| Invalid::kind(&param, "an object"))?;
         let id = text_at(fields, "id", &format!("{param}[id]"), 64)?.unwrap_or_default();
-        let id = PersonId::parse(id)
-            .map_err(|error| Invalid::new(&format!("{param}[id]"), "parameter_invalid", format!("{param}[id] {error}.")))?;
+        let id = PersonId::parse(id).map_err(|error| {
+            Invalid::new(&format!("{param}[id]"), "parameter_invalid", format!("{param}[id] {error}."))
+        })?;
         if !seen.insert(id) {
             return Err(Invalid::kind(&format!("{param}[id]"), "the only person with this id"));
         }
@@ -250,7 +260,9 @@ fn external_accounts(body: &Fields) -> Result<(), Invalid> {
     for (index, item) in list.iter().enumerate() {
         let param = format!("{at}[{index}]");
         let fields = item.as_object().ok_or_else(|| Invalid::kind(&param, "an object"))?;
-        for name in ["object", "country", "currency", "last4", "account_number", "routing_number", "bank_name", "number"] {
+        for name in
+            ["object", "country", "currency", "last4", "account_number", "routing_number", "bank_name", "number"]
+        {
             text_at(fields, name, &format!("{param}[{name}]"), 100)?;
         }
     }
@@ -279,13 +291,19 @@ mod tests {
         assert_eq!(param(json!({"country": "usa"})), "country");
         assert_eq!(param(json!({"individual": "Jo"})), "individual");
         assert_eq!(param(json!({"individual": {"dob": {"day": 32}}})), "individual[dob][day]");
-        assert_eq!(param(json!({"individual": {"dob": {"day": 30, "month": 2, "year": 1980}}})), "individual[dob][day]");
+        assert_eq!(
+            param(json!({"individual": {"dob": {"day": 30, "month": 2, "year": 1980}}})),
+            "individual[dob][day]"
+        );
         assert_eq!(param(json!({"individual": {"ssn_last_4": "12a4"}})), "individual[ssn_last_4]");
         assert_eq!(param(json!({"individual": {"email": "nobody"}})), "individual[email]");
         assert_eq!(param(json!({"persons": [{"id": "x"}]})), "persons[0][id]");
         assert_eq!(param(json!({"persons": {"data": [{"id": "person_1", "dob": []}]}})), "persons[data][0][dob]");
         assert_eq!(param(json!({"external_accounts": {"object": "list"}})), "external_accounts[data]");
-        assert_eq!(param(json!({"controller": {"stripe_dashboard": {"type": "big"}}})), "controller[stripe_dashboard][type]");
+        assert_eq!(
+            param(json!({"controller": {"stripe_dashboard": {"type": "big"}}})),
+            "controller[stripe_dashboard][type]"
+        );
         assert_eq!(param(json!({"metadata": {"a": 1}})), "metadata[a]");
         assert_eq!(param(json!({"requirements": {"past_due": [7]}})), "requirements[past_due][0]");
     }
@@ -293,6 +311,8 @@ mod tests {
     #[test]
     fn an_object_without_anything_wrong_is_read() {
         assert!(read(json!({})).is_ok());
-        assert!(read(json!({"object": "account", "id": "acct_1", "livemode": true, "new_thing": [1, {"x": null}]})).is_ok());
+        assert!(
+            read(json!({"object": "account", "id": "acct_1", "livemode": true, "new_thing": [1, {"x": null}]})).is_ok()
+        );
     }
 }

@@ -148,7 +148,8 @@ mod tests {
 
     fn judge(body: Value, wanted: Option<&str>) -> Result<(), &'static str> {
         let Value::Object(body) = body else { panic!("an object") };
-        let account = Account::read(&AccountId::parse("acct_1").unwrap(), false, body, None, 0).unwrap_or_else(|i| panic!("{i}"));
+        let account =
+            Account::read(&AccountId::parse("acct_1").unwrap(), false, body, None, 0).unwrap_or_else(|i| panic!("{i}"));
         let wanted = wanted.map(|raw| RequirementPath::parse(raw).unwrap());
         account.can_have_link(wanted.as_ref()).map_err(|refusal| refusal.code())
     }

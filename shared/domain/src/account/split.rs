@@ -106,7 +106,9 @@ mod tests {
             "country": "US", "email": "jo@example.com", "business_profile": {"name": "Jo's", "support_phone": "+12015550123"},
             "individual": {"first_name": "Josephine"}, "metadata": {"note": "calls herself Jo"}, "anything_new": "Josephine",
             "settings": {"payments": {"statement_descriptor": "JO"}},
-        }) else { panic!("an object") };
+        }) else {
+            panic!("an object")
+        };
         let public = Value::Object(read(body).unwrap().public()).to_string();
         assert!(public.contains("US"));
         for personal in ["Jo", "JO", "2015550123"] {
@@ -115,11 +117,17 @@ mod tests {
     }
 
     fn json_value() -> impl Strategy<Value = Value> {
-        let leaf = prop_oneof![Just(Value::Null), any::<bool>().prop_map(Value::Bool), any::<i32>().prop_map(|n| json!(n)), ".{0,8}".prop_map(Value::String)];
+        let leaf = prop_oneof![
+            Just(Value::Null),
+            any::<bool>().prop_map(Value::Bool),
+            any::<i32>().prop_map(|n| json!(n)),
+            ".{0,8}".prop_map(Value::String)
+        ];
         leaf.prop_recursive(3, 20, 4, |inner| {
             prop_oneof![
                 prop::collection::vec(inner.clone(), 0..4).prop_map(Value::Array),
-                prop::collection::btree_map("[a-z_]{1,6}", inner, 0..4).prop_map(|map| Value::Object(map.into_iter().collect())),
+                prop::collection::btree_map("[a-z_]{1,6}", inner, 0..4)
+                    .prop_map(|map| Value::Object(map.into_iter().collect())),
             ]
         })
     }

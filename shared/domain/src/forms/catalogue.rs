@@ -136,9 +136,8 @@ const UNKNOWN: Entry = entry("unknown", Input::Text, Check::Anything, "off");
 
 /// How a path is asked.
 pub(crate) fn find(path: &RequirementPath) -> Entry {
-    let within = |rows: &[(&str, Entry)], field: &str| {
-        rows.iter().find(|(name, _)| *name == field).map(|(_, entry)| *entry)
-    };
+    let within =
+        |rows: &[(&str, Entry)], field: &str| rows.iter().find(|(name, _)| *name == field).map(|(_, entry)| *entry);
     match path.subject() {
         Subject::RiskReview { .. } => Some(RISK_REVIEW),
         Subject::Individual(field) | Subject::Person { field, .. } => within(PERSON, whole_date(field)),
@@ -150,7 +149,10 @@ pub(crate) fn find(path: &RequirementPath) -> Entry {
 
 /// The paths that a section usually asks, in order, below a prefix such as `individual`.
 pub(crate) fn usual_of_person() -> impl Iterator<Item = &'static str> {
-    PERSON.iter().map(|(name, _)| *name).filter(|name| !matches!(*name, "maiden_name" | "ssn_last_4" | "relationship.title"))
+    PERSON
+        .iter()
+        .map(|(name, _)| *name)
+        .filter(|name| !matches!(*name, "maiden_name" | "ssn_last_4" | "relationship.title"))
 }
 
 /// The same of a company.

@@ -116,7 +116,11 @@ fn judge(check: Check, value: &str, country: Option<&str>) -> Result<String, Pro
         Check::PostalCode => postal_code(value, country),
         Check::Country => {
             let code = value.to_uppercase();
-            if code.len() == 2 && code.bytes().all(|b| b.is_ascii_uppercase()) { Ok(code) } else { Err(Problem::Country) }
+            if code.len() == 2 && code.bytes().all(|b| b.is_ascii_uppercase()) {
+                Ok(code)
+            } else {
+                Err(Problem::Country)
+            }
         }
         Check::Email => Email::parse(value).map(|email| email.as_str().to_owned()).map_err(|_| Problem::Email),
         Check::Phone => {
@@ -127,12 +131,20 @@ fn judge(check: Check, value: &str, country: Option<&str>) -> Result<String, Pro
         Check::IdNumber => id_number(value, country),
         Check::LastFour => {
             let four = squeezed(value);
-            if four.len() == 4 && four.bytes().all(|b| b.is_ascii_digit()) { Ok(four) } else { Err(Problem::FourDigits) }
+            if four.len() == 4 && four.bytes().all(|b| b.is_ascii_digit()) {
+                Ok(four)
+            } else {
+                Err(Problem::FourDigits)
+            }
         }
         Check::TaxId => tax_id(value, country),
         Check::Industry => {
             let four = squeezed(value);
-            if four.len() == 4 && four.bytes().all(|b| b.is_ascii_digit()) { Ok(four) } else { Err(Problem::FourDigits) }
+            if four.len() == 4 && four.bytes().all(|b| b.is_ascii_digit()) {
+                Ok(four)
+            } else {
+                Err(Problem::FourDigits)
+            }
         }
         Check::Description => {
             if length < 10 {
@@ -184,7 +196,10 @@ fn url(value: &str) -> Result<String, Problem> {
     let host = rest.unwrap_or(&lower).split(['/', '?', '#', ':']).next().unwrap_or_default();
     let labels: Vec<&str> = host.split('.').collect();
     let label_fits = |label: &&str| {
-        !label.is_empty() && !label.starts_with('-') && !label.ends_with('-') && label.chars().all(|c| c.is_alphanumeric() || c == '-')
+        !label.is_empty()
+            && !label.starts_with('-')
+            && !label.ends_with('-')
+            && label.chars().all(|c| c.is_alphanumeric() || c == '-')
     };
     let fits = labels.len() >= 2
         && labels.iter().all(label_fits)

@@ -185,7 +185,8 @@ fn current(account: &Account, drafts: &[&GivenValue], path: &RequirementPath, na
     if input != Input::Date {
         return show(path);
     }
-    let part = |part: &str| RequirementPath::parse(&format!("{name}.{part}")).map(|path| show(&path)).unwrap_or_default();
+    let part =
+        |part: &str| RequirementPath::parse(&format!("{name}.{part}")).map(|path| show(&path)).unwrap_or_default();
     let (year, month, day) = (part("year"), part("month"), part("day"));
     if year.is_empty() && month.is_empty() && day.is_empty() { String::new() } else { format!("{year}-{month}-{day}") }
 }
@@ -226,7 +227,10 @@ mod tests {
         assert_eq!(
             names(&plan(&account, &[])),
             [
-                ("interv_9-intellectual_property_usage".to_owned(), vec!["interv_9.intellectual_property_usage.form".to_owned()]),
+                (
+                    "interv_9-intellectual_property_usage".to_owned(),
+                    vec!["interv_9.intellectual_property_usage.form".to_owned()]
+                ),
                 ("personal".into(), vec!["individual.first_name".into(), "individual.dob".into()]),
                 ("public".into(), vec!["settings.payments.statement_descriptor".into()]),
             ]
@@ -259,9 +263,12 @@ mod tests {
 
     #[test]
     fn changing_a_section_offers_what_it_usually_asks_with_what_is_on_file() {
-        let account = account(json!({"business_type": "individual", "individual": {"first_name": "Jo", "dob": {"day": 3, "month": 4, "year": 1990}}}));
+        let account = account(
+            json!({"business_type": "individual", "individual": {"first_name": "Jo", "dob": {"day": 3, "month": 4, "year": 1990}}}),
+        );
         let personal = usual(&account, &[], &Section::Personal);
-        let find = |name: &str| personal.fields.iter().find(|f| f.name == name).map(|f| (f.current.clone(), f.required));
+        let find =
+            |name: &str| personal.fields.iter().find(|f| f.name == name).map(|f| (f.current.clone(), f.required));
         assert_eq!(find("individual.first_name"), Some(("Jo".into(), false)));
         assert_eq!(find("individual.dob"), Some(("1990-4-3".into(), false)));
         assert!(find("individual.address.city").is_some());

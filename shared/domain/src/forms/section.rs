@@ -32,10 +32,12 @@ impl Section {
             Subject::Person { person, .. } => Self::Person(person.to_owned()),
             Subject::Company(_) => Self::Business,
             Subject::Account(whole) => match whole {
-                "business_profile.name" | "business_profile.mcc" | "business_profile.product_description"
-                | "business_profile.url" | "business_profile.annual_revenue" | "business_profile.estimated_worker_count" => {
-                    Self::Business
-                }
+                "business_profile.name"
+                | "business_profile.mcc"
+                | "business_profile.product_description"
+                | "business_profile.url"
+                | "business_profile.annual_revenue"
+                | "business_profile.estimated_worker_count" => Self::Business,
                 _ if whole.starts_with("business_profile.support_") => Self::Public,
                 _ if whole.starts_with("settings.payments.statement_descriptor") => Self::Public,
                 _ => Self::Other,

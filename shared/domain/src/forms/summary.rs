@@ -1,6 +1,9 @@
 //! The summary: every section with what stands in it and how it stands.
 
-use super::{Field, Input, Section, catalogue, plan::{SectionPlan, plan, shown, standing, usual}};
+use super::{
+    Field, Input, Section, catalogue,
+    plan::{SectionPlan, plan, shown, standing, usual},
+};
 use crate::{account::Account, submission::GivenValue};
 
 /// How a row or a section stands. The order is the order of attention.
@@ -101,7 +104,8 @@ fn row(account: &Account, values: &[GivenValue], drafts: &[&GivenValue], field: 
     let value = if field.input == Input::Date {
         field.current.clone()
     } else {
-        let standing = field.paths.first().and_then(|path| standing(account, &given, path)).map(shown).unwrap_or_default();
+        let standing =
+            field.paths.first().and_then(|path| standing(account, &given, path)).map(shown).unwrap_or_default();
         if field.sensitive { masked(&standing) } else { standing }
     };
     let value = if value.is_empty() && field.input == Input::Date { date_of(account, &given, field) } else { value };
@@ -118,7 +122,14 @@ fn row(account: &Account, values: &[GivenValue], drafts: &[&GivenValue], field: 
     } else {
         State::Done
     };
-    Some(Row { name: field.name.clone(), key: field.key, value, is_date: field.input == Input::Date, state, error: field.error.clone() })
+    Some(Row {
+        name: field.name.clone(),
+        key: field.key,
+        value,
+        is_date: field.input == Input::Date,
+        state,
+        error: field.error.clone(),
+    })
 }
 
 fn date_of(account: &Account, given: &[&GivenValue], field: &Field) -> String {
@@ -171,7 +182,8 @@ mod tests {
                 "pending_verification": ["individual.phone"],
             },
         }));
-        let values = [given("individual.id_number", json!("123456789"), 1), given("individual.phone", json!("+12015550123"), 0)];
+        let values =
+            [given("individual.id_number", json!("123456789"), 1), given("individual.phone", json!("+12015550123"), 0)];
         let found = states(&account, &values, 1);
         let find = |name: &str| found.iter().find(|row| row.0 == name).map(|row| (row.1.as_str(), row.2));
         assert_eq!(find("individual.first_name"), Some(("Jo", State::Done)));

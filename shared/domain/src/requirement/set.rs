@@ -180,7 +180,11 @@ fn deadline(at: &str, value: &Value) -> Result<Option<i64>, Invalid> {
         // A form sends numbers as text.
         Value::String(text) if text.is_empty() => Ok(None),
         Value::String(text) => text.parse().map(Some).map_err(|_| Invalid::kind(at, "a unix timestamp")),
-        _ => value.as_i64().filter(|at| (0..100_000_000_000).contains(at)).map(Some).ok_or_else(|| Invalid::kind(at, "a unix timestamp")),
+        _ => value
+            .as_i64()
+            .filter(|at| (0..100_000_000_000).contains(at))
+            .map(Some)
+            .ok_or_else(|| Invalid::kind(at, "a unix timestamp")),
     }
 }
 
@@ -198,7 +202,8 @@ mod tests {
 
     #[test]
     fn past_due_is_currently_due_and_that_is_eventually_due() {
-        let read = Requirements::read("requirements", Some(&json!({"past_due": ["a.b"], "currently_due": ["c"]}))).unwrap();
+        let read =
+            Requirements::read("requirements", Some(&json!({"past_due": ["a.b"], "currently_due": ["c"]}))).unwrap();
         assert_eq!(strings(&read.currently_due), ["c", "a.b"]);
         assert_eq!(strings(&read.eventually_due), ["c", "a.b"]);
     }

@@ -1,11 +1,7 @@
 //! A challenge, and the log of sends that limits how many there are.
 
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD as BASE64};
-use domain::{
-    code::Challenge,
-    id::LinkId,
-    session::SessionHash,
-};
+use domain::{code::Challenge, id::LinkId, session::SessionHash};
 use serde::{Deserialize, Serialize};
 
 use crate::{

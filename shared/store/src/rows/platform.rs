@@ -55,11 +55,7 @@ impl TryFrom<PlatformRow> for Platform {
             id: PlatformId::parse(&row.id).map_err(|e| corrupt(&key, &e))?,
             name: DisplayName::parse(&row.name).map_err(|e| corrupt(&key, &e))?,
             color: Color::parse(&row.color).map_err(|e| corrupt(&key, &e))?,
-            icon: if row.icon.is_empty() {
-                None
-            } else {
-                Some(Icon::parse(row.icon).map_err(|e| corrupt(&key, &e))?)
-            },
+            icon: if row.icon.is_empty() { None } else { Some(Icon::parse(row.icon).map_err(|e| corrupt(&key, &e))?) },
             help_url: row.help_url,
             sms_countries: row.sms_countries,
             sms_daily_budget: row.sms_daily_budget,

@@ -26,22 +26,13 @@ impl Caller {
         if self.roles.iter().any(|role| role.allows(permission)) {
             return Ok(());
         }
-        let able: Vec<&str> = Role::ALL
-            .into_iter()
-            .filter(|role| role.allows(permission))
-            .map(Role::as_str)
-            .collect();
-        Err(ApiError::forbidden(format!(
-            "This call needs one of these roles: {}.",
-            able.join(", ")
-        )))
+        let able: Vec<&str> = Role::ALL.into_iter().filter(|role| role.allows(permission)).map(Role::as_str).collect();
+        Err(ApiError::forbidden(format!("This call needs one of these roles: {}.", able.join(", "))))
     }
 
     /// The platform. A token without one can't act on any platform's things.
     pub fn platform(&self) -> Result<&PlatformId, ApiError> {
-        self.platform
-            .as_ref()
-            .ok_or_else(|| ApiError::forbidden("The bearer token names no platform.".into()))
+        self.platform.as_ref().ok_or_else(|| ApiError::forbidden("The bearer token names no platform.".into()))
     }
 }
 
@@ -53,55 +44,25 @@ where
 
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, ApiError> {
         let api = Api::from_ref(state);
-        let header = parts
-            .headers
-            .get(header::AUTHORIZATION)
-            .and_then(|value| value.to_str().ok());
+        let header = parts.headers.get(header::AUTHORIZATION).and_then(|value| value.to_str().ok());
         let token = header.and_then(token_of).ok_or_else(|| {
-            ApiError::unauthenticated(
-                "token_missing",
-                "Send a bearer token: 'Authorization: Bearer <JWT>'.",
-            )
+            ApiError::unauthenticated("token_missing", "Send a bearer token: 'Authorization: Bearer <JWT>'.")
         })?;
-        let claims = api
-            .verifier()
-            .check(&token)
-            .await
-            .map_err(|bad| match bad {
-                BadToken::NoKeys => ApiError::unavailable(&bad),
-                BadToken::Expired => ApiError::unauthenticated("token_expired", &bad.to_string()),
-                _ => ApiError::unauthenticated("token_invalid", &bad.to_string()),
-            })?;
+        let claims = api.verifier().check(&token).await.map_err(|bad| match bad {
+            BadToken::NoKeys => ApiError::unavailable(&bad),
+            BadToken::Expired => ApiError::unauthenticated("token_expired", &bad.to_string()),
+            _ => ApiError::unauthenticated("token_invalid", &bad.to_string()),
+        })?;
         if claims.sub.trim().is_empty() {
-            return Err(ApiError::unauthenticated(
-                "token_invalid",
-                "The bearer token's 'sub' is empty.",
-            ));
+            return Err(ApiError::unauthenticated("token_invalid", "The bearer token's 'sub' is empty."));
         }
-        let platform = claims
-            .platform
-            .as_deref()
-            .map(PlatformId::parse)
-            .transpose()
-            .map_err(|_| {
-                ApiError::unauthenticated(
-                    "token_invalid",
-                    "The bearer token's 'platform' is no platform id.",
-                )
-            })?;
+        let platform = claims.platform.as_deref().map(PlatformId::parse).transpose().map_err(|_| {
+            ApiError::unauthenticated("token_invalid", "The bearer token's 'platform' is no platform id.")
+        })?;
         Ok(Self {
-            subject: claims
-                .sub
-                .chars()
-                .filter(|c| !c.is_control())
-                .take(200)
-                .collect(),
+            subject: claims.sub.chars().filter(|c| !c.is_control()).take(200).collect(),
             platform,
-            roles: claims
-                .roles
-                .iter()
-                .filter_map(|role| Role::parse(role))
-                .collect(),
+            roles: claims.roles.iter().filter_map(|role| Role::parse(role)).collect(),
             livemode: claims.livemode,
         })
     }
@@ -143,27 +104,13 @@ mod tests {
         };
         assert!(caller.require(Permission::ReadLinks).is_ok());
         let refused = caller.require(Permission::Settings).unwrap_err();
-        assert_eq!(
-            refused.message(),
-            "This call needs one of these roles: administrator, developer."
-        );
-        assert!(
-            caller
-                .platform()
-                .unwrap_err()
-                .message()
-                .contains("names no platform")
-        );
+        assert_eq!(refused.message(), "This call needs one of these roles: administrator, developer.");
+        assert!(caller.platform().unwrap_err().message().contains("names no platform"));
     }
 
     #[test]
     fn a_caller_without_roles_may_nothing() {
-        let caller = Caller {
-            subject: "jane".into(),
-            platform: None,
-            roles: vec![],
-            livemode: true,
-        };
+        let caller = Caller { subject: "jane".into(), platform: None, roles: vec![], livemode: true };
         assert!(caller.require(Permission::ReadLinks).is_err());
     }
 }

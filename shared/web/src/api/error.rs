@@ -40,91 +40,43 @@ struct Inner<'a> {
 }
 
 impl ApiError {
-    fn new(
-        status: StatusCode,
-        kind: &'static str,
-        code: Option<&'static str>,
-        message: String,
-    ) -> Self {
-        Self {
-            status,
-            kind,
-            code,
-            message,
-            param: None,
-            retry_after: None,
-        }
+    fn new(status: StatusCode, kind: &'static str, code: Option<&'static str>, message: String) -> Self {
+        Self { status, kind, code, message, param: None, retry_after: None }
     }
 
     /// 400: something in the request is wrong. `param` names it in Stripe's bracket form; empty when it isn't one thing.
     pub fn invalid(param: &str, code: &'static str, message: String) -> Self {
-        let error = Self::new(
-            StatusCode::BAD_REQUEST,
-            "invalid_request_error",
-            Some(code),
-            message,
-        );
-        if param.is_empty() {
-            error
-        } else {
-            error.at(param)
-        }
+        let error = Self::new(StatusCode::BAD_REQUEST, "invalid_request_error", Some(code), message);
+        if param.is_empty() { error } else { error.at(param) }
     }
 
     /// 404: no such thing, or not this caller's.
     pub fn missing(what: &str, id: &str) -> Self {
         let shown: String = id.chars().filter(|c| !c.is_control()).take(64).collect();
         let message = format!("No such {what}: '{shown}'");
-        Self::new(
-            StatusCode::NOT_FOUND,
-            "invalid_request_error",
-            Some("resource_missing"),
-            message,
-        )
-        .at("id")
+        Self::new(StatusCode::NOT_FOUND, "invalid_request_error", Some("resource_missing"), message).at("id")
     }
 
     /// 401: the token is missing or isn't good.
     pub fn unauthenticated(code: &'static str, message: &str) -> Self {
-        Self::new(
-            StatusCode::UNAUTHORIZED,
-            "invalid_request_error",
-            Some(code),
-            message.to_owned(),
-        )
+        Self::new(StatusCode::UNAUTHORIZED, "invalid_request_error", Some(code), message.to_owned())
     }
 
     /// 403: the token is good, its roles don't allow this.
     pub fn forbidden(message: String) -> Self {
-        Self::new(
-            StatusCode::FORBIDDEN,
-            "invalid_request_error",
-            Some("insufficient_permissions"),
-            message,
-        )
+        Self::new(StatusCode::FORBIDDEN, "invalid_request_error", Some("insufficient_permissions"), message)
     }
 
     /// 409: another request changed the same thing at the same moment.
     pub fn conflict() -> Self {
-        let message =
-            "Another request changed this at the same moment. Send yours again.".to_owned();
-        Self::new(
-            StatusCode::CONFLICT,
-            "invalid_request_error",
-            Some("lock_timeout"),
-            message,
-        )
+        let message = "Another request changed this at the same moment. Send yours again.".to_owned();
+        Self::new(StatusCode::CONFLICT, "invalid_request_error", Some("lock_timeout"), message)
     }
 
     /// 429: too many requests; the caller may come back in so many seconds.
     pub fn rate_limited(seconds: i64) -> Self {
         let message = "Too many requests. Send this one again later, and slower.".to_owned();
-        let mut error = Self::new(
-            StatusCode::TOO_MANY_REQUESTS,
-            "invalid_request_error",
-            Some("rate_limit"),
-            message,
-        );
+        let mut error = Self::new(StatusCode::TOO_MANY_REQUESTS, "invalid_request_error", Some("rate_limit"), message);
         error.retry_after = Some(seconds);
         error
     }
@@ -132,42 +84,25 @@ impl ApiError {
     /// 413: the body is too large.
     pub fn too_large(most: usize) -> Self {
         let message = format!("The request body is larger than {most} bytes.");
-        Self::new(
-            StatusCode::PAYLOAD_TOO_LARGE,
-            "invalid_request_error",
-            Some("request_too_large"),
-            message,
-        )
+        Self::new(StatusCode::PAYLOAD_TOO_LARGE, "invalid_request_error", Some("request_too_large"), message)
     }
 
     /// 404: no such path.
     pub fn unrecognized_path() -> Self {
-        let message =
-            "Unrecognized request URL. See the README for the calls there are.".to_owned();
-        Self::new(
-            StatusCode::NOT_FOUND,
-            "invalid_request_error",
-            Some("url_invalid"),
-            message,
-        )
+        let message = "Unrecognized request URL. See the README for the calls there are.".to_owned();
+        Self::new(StatusCode::NOT_FOUND, "invalid_request_error", Some("url_invalid"), message)
     }
 
     /// 405: the path is there, the method isn't.
     pub fn method_not_allowed() -> Self {
         let message = "This URL doesn't take this method.".to_owned();
-        Self::new(
-            StatusCode::METHOD_NOT_ALLOWED,
-            "invalid_request_error",
-            Some("method_not_allowed"),
-            message,
-        )
+        Self::new(StatusCode::METHOD_NOT_ALLOWED, "invalid_request_error", Some("method_not_allowed"), message)
     }
 
     /// 503: a service that this one stands on doesn't answer. The cause goes to the log only.
     pub fn unavailable(cause: &impl std::fmt::Display) -> Self {
         tracing::error!(%cause, "unavailable");
-        let message =
-            "The service can't answer right now. Send the request again in a moment.".to_owned();
+        let message = "The service can't answer right now. Send the request again in a moment.".to_owned();
         let mut error = Self::new(StatusCode::SERVICE_UNAVAILABLE, "api_error", None, message);
         error.retry_after = Some(1);
         error
@@ -176,14 +111,8 @@ impl ApiError {
     /// 500: our fault. The cause goes to the log only.
     pub fn internal(cause: &impl std::fmt::Display) -> Self {
         tracing::error!(%cause, "internal error");
-        let message =
-            "Something went wrong on our side. The Request-Id names this request.".to_owned();
-        Self::new(
-            StatusCode::INTERNAL_SERVER_ERROR,
-            "api_error",
-            None,
-            message,
-        )
+        let message = "Something went wrong on our side. The Request-Id names this request.".to_owned();
+        Self::new(StatusCode::INTERNAL_SERVER_ERROR, "api_error", None, message)
     }
 
     /// What the caller is told.
@@ -236,25 +165,14 @@ impl From<NoRandom> for ApiError {
 impl IntoResponse for ApiError {
     fn into_response(self) -> Response {
         crate::telemetry::about_error(self.code.unwrap_or(self.kind));
-        let inner = Inner {
-            kind: self.kind,
-            code: self.code,
-            message: &self.message,
-            param: self.param.as_deref(),
-        };
+        let inner = Inner { kind: self.kind, code: self.code, message: &self.message, param: self.param.as_deref() };
         let mut response = (self.status, Json(Wire { error: inner })).into_response();
         let headers = response.headers_mut();
         if self.status == StatusCode::UNAUTHORIZED {
             // As RFC 6750 has it: no word on a token where none was sent.
-            let challenge = if self.code == Some("token_missing") {
-                "Bearer"
-            } else {
-                "Bearer error=\"invalid_token\""
-            };
-            headers.insert(
-                header::WWW_AUTHENTICATE,
-                HeaderValue::from_static(challenge),
-            );
+            let challenge =
+                if self.code == Some("token_missing") { "Bearer" } else { "Bearer error=\"invalid_token\"" };
+            headers.insert(header::WWW_AUTHENTICATE, HeaderValue::from_static(challenge));
         }
         if let Some(seconds) = self.retry_after {
             headers.insert(header::RETRY_AFTER, HeaderValue::from(seconds));
@@ -273,10 +191,7 @@ mod tests {
     async fn sent(error: ApiError) -> (u16, Value, Option<String>) {
         let (parts, body) = error.into_response().into_parts();
         let body = serde_json::from_slice(&body.collect().await.unwrap().to_bytes()).unwrap();
-        let later = parts
-            .headers
-            .get(header::RETRY_AFTER)
-            .map(|value| value.to_str().unwrap().to_owned());
+        let later = parts.headers.get(header::RETRY_AFTER).map(|value| value.to_str().unwrap().to_owned());
         (parts.status.as_u16(), body, later)
     }
 
@@ -292,24 +207,15 @@ mod tests {
     #[tokio::test]
     async fn what_is_missing_is_named_without_control_characters() {
         let (status, body, _) = sent(ApiError::missing("account", "acct_\r\nx")).await;
-        assert_eq!(
-            (status, &body["error"]["message"]),
-            (404, &json!("No such account: 'acct_x'"))
-        );
+        assert_eq!((status, &body["error"]["message"]), (404, &json!("No such account: 'acct_x'")));
         assert_eq!(body["error"]["code"], "resource_missing");
     }
 
     #[tokio::test]
     async fn our_own_faults_say_nothing_of_their_cause() {
         for (error, expected) in [
-            (
-                ApiError::internal(&"the table 'links' has no such row"),
-                (500, None),
-            ),
-            (
-                ApiError::unavailable(&"the table 'links' didn't answer"),
-                (503, Some("1".to_owned())),
-            ),
+            (ApiError::internal(&"the table 'links' has no such row"), (500, None)),
+            (ApiError::unavailable(&"the table 'links' didn't answer"), (503, Some("1".to_owned()))),
         ] {
             let (status, body, later) = sent(error).await;
             assert_eq!((status, later), expected);

@@ -21,19 +21,9 @@ pub(super) enum Refused {
 pub(super) fn read(bytes: &[u8], deepest: usize) -> Result<Value, Refused> {
     let mut parser = serde_json::Deserializer::from_slice(bytes);
     let mut refused = None;
-    let read = Reader {
-        path: &mut Vec::new(),
-        refused: &mut refused,
-        left: deepest,
-    }
-    .deserialize(&mut parser);
+    let read = Reader { path: &mut Vec::new(), refused: &mut refused, left: deepest }.deserialize(&mut parser);
     let whole = read.and_then(|value| parser.end().map(|()| value));
-    whole.map_err(|error| {
-        refused.unwrap_or(Refused::Syntax {
-            line: error.line(),
-            column: error.column(),
-        })
-    })
+    whole.map_err(|error| refused.unwrap_or(Refused::Syntax { line: error.line(), column: error.column() }))
 }
 
 struct Reader<'a> {
@@ -46,11 +36,7 @@ impl Reader<'_> {
     // The reader of what stands under a name; the name is popped when it was read.
     fn inner(&mut self, name: String) -> Reader<'_> {
         self.path.push(name);
-        Reader {
-            path: self.path,
-            refused: self.refused,
-            left: self.left,
-        }
+        Reader { path: self.path, refused: self.refused, left: self.left }
     }
 
     // What holds others uses up a level.
@@ -114,9 +100,7 @@ impl<'de> Visitor<'de> for Reader<'_> {
     }
 
     fn visit_f64<E: Error>(self, value: f64) -> Result<Value, E> {
-        Number::from_f64(value)
-            .map(Value::Number)
-            .ok_or_else(|| E::custom("no number"))
+        Number::from_f64(value).map(Value::Number).ok_or_else(|| E::custom("no number"))
     }
 
     fn visit_str<E>(self, value: &str) -> Result<Value, E> {

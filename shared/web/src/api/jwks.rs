@@ -112,25 +112,13 @@ pub struct Verifier {
 impl Verifier {
     /// A verifier that fetches the issuer's keys.
     pub fn new(config: &TokenConfig, local: bool, clock: Arc<dyn Clock>) -> Self {
-        Self::with_keys(
-            config,
-            KeySource::Address(Https::new(local), config.jwks_url.clone()),
-            clock,
-        )
+        Self::with_keys(config, KeySource::Address(Https::new(local), config.jwks_url.clone()), clock)
     }
 
     /// A verifier with another source of keys.
     pub fn with_keys(config: &TokenConfig, source: KeySource, clock: Arc<dyn Clock>) -> Self {
-        let TokenConfig {
-            issuer, audience, ..
-        } = config.clone();
-        Self {
-            issuer,
-            audience,
-            source,
-            clock,
-            cache: Mutex::default(),
-        }
+        let TokenConfig { issuer, audience, .. } = config.clone();
+        Self { issuer, audience, source, clock, cache: Mutex::default() }
     }
 
     pub(crate) async fn check(&self, token: &str) -> Result<Claims, BadToken> {
@@ -143,31 +131,22 @@ impl Verifier {
             return Err(BadToken::Malformed);
         }
         let algorithm = header.alg;
-        if !matches!(
-            algorithm,
-            Algorithm::RS256 | Algorithm::ES256 | Algorithm::EdDSA
-        ) {
+        if !matches!(algorithm, Algorithm::RS256 | Algorithm::ES256 | Algorithm::EdDSA) {
             return Err(BadToken::Signature);
         }
         let id = header.kid.ok_or(BadToken::Signature)?;
         let keys = self.keys(&id).await?;
-        let jwk = keys
-            .find(&id)
-            .filter(|jwk| signs_with(jwk, algorithm))
-            .ok_or(BadToken::Signature)?;
+        let jwk = keys.find(&id).filter(|jwk| signs_with(jwk, algorithm)).ok_or(BadToken::Signature)?;
         let key = DecodingKey::from_jwk(jwk).map_err(|_| BadToken::Signature)?;
-        let claims = decode::<Claims>(token, &key, &self.validation(algorithm)).map_err(
-            |error| match error.kind() {
-                ErrorKind::InvalidIssuer
-                | ErrorKind::InvalidAudience
-                | ErrorKind::MissingRequiredClaim(_) => BadToken::Foreign,
-                ErrorKind::Json(_) => BadToken::Claims,
-                ErrorKind::Base64(_) | ErrorKind::Utf8(_) | ErrorKind::InvalidToken => {
-                    BadToken::Malformed
+        let claims =
+            decode::<Claims>(token, &key, &self.validation(algorithm)).map_err(|error| match error.kind() {
+                ErrorKind::InvalidIssuer | ErrorKind::InvalidAudience | ErrorKind::MissingRequiredClaim(_) => {
+                    BadToken::Foreign
                 }
+                ErrorKind::Json(_) => BadToken::Claims,
+                ErrorKind::Base64(_) | ErrorKind::Utf8(_) | ErrorKind::InvalidToken => BadToken::Malformed,
                 _ => BadToken::Signature,
-            },
-        )?;
+            })?;
         self.timely(claims.claims)
     }
 
@@ -185,10 +164,7 @@ impl Verifier {
         let now = self.clock.now();
         if claims.exp.whole().saturating_add(LEEWAY) <= now {
             Err(BadToken::Expired)
-        } else if claims
-            .nbf
-            .is_some_and(|nbf| nbf.whole().saturating_sub(LEEWAY) > now)
-        {
+        } else if claims.nbf.is_some_and(|nbf| nbf.whole().saturating_sub(LEEWAY) > now) {
             Err(BadToken::NotYet)
         } else {
             Ok(claims)
@@ -230,20 +206,10 @@ impl Verifier {
         match &self.source {
             KeySource::Known(keys) => Ok(keys.clone()),
             KeySource::Address(https, address) => {
-                let body = https
-                    .get(address, LARGEST, PATIENCE)
-                    .await
-                    .map_err(|error| error.to_string())?;
-                let keys: AnyKeys =
-                    serde_json::from_slice(&body).map_err(|error| error.to_string())?;
+                let body = https.get(address, LARGEST, PATIENCE).await.map_err(|error| error.to_string())?;
+                let keys: AnyKeys = serde_json::from_slice(&body).map_err(|error| error.to_string())?;
                 // A kind of key that isn't known here doesn't spoil the others.
-                Ok(JwkSet {
-                    keys: keys
-                        .keys
-                        .into_iter()
-                        .filter_map(|key| serde_json::from_value(key).ok())
-                        .collect(),
-                })
+                Ok(JwkSet { keys: keys.keys.into_iter().filter_map(|key| serde_json::from_value(key).ok()).collect() })
             }
         }
     }
@@ -259,10 +225,7 @@ struct AnyKeys {
 fn signs_with(jwk: &Jwk, algorithm: Algorithm) -> bool {
     let named = jwk.common.key_algorithm.map(|named| named.to_string());
     named.is_none_or(|named| named.parse() == Ok(algorithm))
-        && matches!(
-            jwk.common.public_key_use,
-            None | Some(PublicKeyUse::Signature)
-        )
+        && matches!(jwk.common.public_key_use, None | Some(PublicKeyUse::Signature))
 }
 
 #[cfg(test)]

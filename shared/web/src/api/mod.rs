@@ -38,11 +38,7 @@ pub struct Api {
 impl Api {
     /// The state of a function's API.
     pub fn new(function: &'static str, verifier: Verifier, clock: Arc<dyn Clock>) -> Self {
-        Self {
-            verifier: Arc::new(verifier),
-            clock,
-            function,
-        }
+        Self { verifier: Arc::new(verifier), clock, function }
     }
 
     /// The time now.
@@ -67,9 +63,6 @@ impl Api {
 async fn keep_out_of_caches(mut response: Response) -> Response {
     let headers = response.headers_mut();
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
-    headers.insert(
-        header::X_CONTENT_TYPE_OPTIONS,
-        HeaderValue::from_static("nosniff"),
-    );
+    headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
     response
 }

@@ -21,21 +21,11 @@ pub struct PageOf<T> {
 
 impl Page {
     /// Cuts the page out of a whole list.
-    pub fn cut<T>(
-        &self,
-        mut list: Vec<T>,
-        id: impl Fn(&T) -> String,
-    ) -> Result<PageOf<T>, ApiError> {
+    pub fn cut<T>(&self, mut list: Vec<T>, id: impl Fn(&T) -> String) -> Result<PageOf<T>, ApiError> {
         let place = |param: &'static str, wanted: &str| {
-            list.iter()
-                .position(|item| id(item) == wanted)
-                .ok_or_else(|| {
-                    ApiError::invalid(
-                        param,
-                        "resource_missing",
-                        format!("{param} names nothing in this list."),
-                    )
-                })
+            list.iter().position(|item| id(item) == wanted).ok_or_else(|| {
+                ApiError::invalid(param, "resource_missing", format!("{param} names nothing in this list."))
+            })
         };
         let (from, to) = match (&self.after, &self.before) {
             (Some(after), _) => {
@@ -48,16 +38,9 @@ impl Page {
             }
             (None, None) => (0, list.len().min(self.limit)),
         };
-        let has_more = if self.before.is_some() {
-            from > 0
-        } else {
-            to < list.len()
-        };
+        let has_more = if self.before.is_some() { from > 0 } else { to < list.len() };
         list.truncate(to);
-        Ok(PageOf {
-            data: list.split_off(from),
-            has_more,
-        })
+        Ok(PageOf { data: list.split_off(from), has_more })
     }
 }
 
@@ -67,60 +50,22 @@ mod tests {
     use proptest::prelude::*;
 
     fn cut(limit: usize, after: Option<&str>, before: Option<&str>) -> PageOf<u8> {
-        let page = Page {
-            limit,
-            after: after.map(Into::into),
-            before: before.map(Into::into),
-        };
+        let page = Page { limit, after: after.map(Into::into), before: before.map(Into::into) };
         page.cut((1..=5).collect(), u8::to_string).unwrap()
     }
 
     #[test]
     fn forwards_and_backwards() {
-        assert_eq!(
-            cut(2, None, None),
-            PageOf {
-                data: vec![1, 2],
-                has_more: true
-            }
-        );
-        assert_eq!(
-            cut(2, Some("2"), None),
-            PageOf {
-                data: vec![3, 4],
-                has_more: true
-            }
-        );
-        assert_eq!(
-            cut(2, Some("4"), None),
-            PageOf {
-                data: vec![5],
-                has_more: false
-            }
-        );
-        assert_eq!(
-            cut(2, None, Some("5")),
-            PageOf {
-                data: vec![3, 4],
-                has_more: true
-            }
-        );
-        assert_eq!(
-            cut(9, None, Some("3")),
-            PageOf {
-                data: vec![1, 2],
-                has_more: false
-            }
-        );
+        assert_eq!(cut(2, None, None), PageOf { data: vec![1, 2], has_more: true });
+        assert_eq!(cut(2, Some("2"), None), PageOf { data: vec![3, 4], has_more: true });
+        assert_eq!(cut(2, Some("4"), None), PageOf { data: vec![5], has_more: false });
+        assert_eq!(cut(2, None, Some("5")), PageOf { data: vec![3, 4], has_more: true });
+        assert_eq!(cut(9, None, Some("3")), PageOf { data: vec![1, 2], has_more: false });
     }
 
     #[test]
     fn a_cursor_that_names_nothing_is_an_error() {
-        let page = Page {
-            limit: 1,
-            after: Some("9".into()),
-            before: None,
-        };
+        let page = Page { limit: 1, after: Some("9".into()), before: None };
         assert!(page.cut(vec![1_u8], u8::to_string).is_err());
     }
 

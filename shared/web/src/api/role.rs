@@ -81,50 +81,20 @@ impl Role {
     /// Whether it allows something.
     pub fn allows(self, permission: Permission) -> bool {
         use Permission::{
-            GenerateLinks, ManagePlatforms, ReadAccounts, ReadLinks, ReadSubmissions, RevokeLinks,
-            Settings, WriteAccounts,
+            GenerateLinks, ManagePlatforms, ReadAccounts, ReadLinks, ReadSubmissions, RevokeLinks, Settings,
+            WriteAccounts,
         };
         let allowed: &[Permission] = match self {
-            Self::Administrator => &[
-                GenerateLinks,
-                RevokeLinks,
-                ReadLinks,
-                ReadAccounts,
-                WriteAccounts,
-                ReadSubmissions,
-                Settings,
-            ],
-            Self::ConnectOnboardingAnalyst => &[
-                GenerateLinks,
-                RevokeLinks,
-                ReadLinks,
-                ReadAccounts,
-                WriteAccounts,
-                ReadSubmissions,
-            ],
-            Self::Developer => &[
-                GenerateLinks,
-                RevokeLinks,
-                ReadLinks,
-                ReadAccounts,
-                WriteAccounts,
-                Settings,
-            ],
-            Self::DataMigrationSpecialist => &[
-                GenerateLinks,
-                RevokeLinks,
-                ReadLinks,
-                ReadAccounts,
-                WriteAccounts,
-            ],
+            Self::Administrator => {
+                &[GenerateLinks, RevokeLinks, ReadLinks, ReadAccounts, WriteAccounts, ReadSubmissions, Settings]
+            }
+            Self::ConnectOnboardingAnalyst => {
+                &[GenerateLinks, RevokeLinks, ReadLinks, ReadAccounts, WriteAccounts, ReadSubmissions]
+            }
+            Self::Developer => &[GenerateLinks, RevokeLinks, ReadLinks, ReadAccounts, WriteAccounts, Settings],
+            Self::DataMigrationSpecialist => &[GenerateLinks, RevokeLinks, ReadLinks, ReadAccounts, WriteAccounts],
             Self::SupportAssociate => &[GenerateLinks, RevokeLinks, ReadLinks, ReadAccounts],
-            Self::SupportSpecialist => &[
-                GenerateLinks,
-                RevokeLinks,
-                ReadLinks,
-                ReadAccounts,
-                ReadSubmissions,
-            ],
+            Self::SupportSpecialist => &[GenerateLinks, RevokeLinks, ReadLinks, ReadAccounts, ReadSubmissions],
             Self::ViewOnly | Self::Analyst => &[ReadLinks, ReadAccounts],
             Self::Operator => &[ManagePlatforms],
         };
@@ -137,11 +107,7 @@ mod tests {
     use super::*;
 
     fn who(permission: Permission) -> Vec<&'static str> {
-        Role::ALL
-            .into_iter()
-            .filter(|role| role.allows(permission))
-            .map(Role::as_str)
-            .collect()
+        Role::ALL.into_iter().filter(|role| role.allows(permission)).map(Role::as_str).collect()
     }
 
     #[test]
@@ -170,21 +136,9 @@ mod tests {
         for (permission, few) in [
             (
                 Permission::WriteAccounts,
-                &[
-                    "administrator",
-                    "connect_onboarding_analyst",
-                    "developer",
-                    "data_migration_specialist",
-                ][..],
+                &["administrator", "connect_onboarding_analyst", "developer", "data_migration_specialist"][..],
             ),
-            (
-                Permission::ReadSubmissions,
-                &[
-                    "administrator",
-                    "connect_onboarding_analyst",
-                    "support_specialist",
-                ],
-            ),
+            (Permission::ReadSubmissions, &["administrator", "connect_onboarding_analyst", "support_specialist"]),
             (Permission::Settings, &["administrator", "developer"]),
             (Permission::ManagePlatforms, &["operator"]),
         ] {
@@ -194,11 +148,7 @@ mod tests {
 
     #[test]
     fn every_role_reads_back_and_an_unknown_one_is_none() {
-        assert!(
-            Role::ALL
-                .into_iter()
-                .all(|role| Role::parse(role.as_str()) == Some(role))
-        );
+        assert!(Role::ALL.into_iter().all(|role| Role::parse(role.as_str()) == Some(role)));
         assert_eq!(Role::parse("owner"), None);
     }
 }

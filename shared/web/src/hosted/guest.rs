@@ -4,11 +4,7 @@
 use std::sync::Arc;
 
 use axum::response::Response;
-use domain::{
-    code::WRONG_CODES_OF_AN_ACCOUNT,
-    link::Status,
-    session::Stage,
-};
+use domain::{code::WRONG_CODES_OF_AN_ACCOUNT, link::Status, session::Stage};
 use http::HeaderMap;
 use store::{
     account_file::AccountFile,
@@ -84,7 +80,8 @@ impl Hosted {
         let (visit, language) = self.visit(headers)?;
         let now = self.now();
         let at = visit.whereabouts();
-        let door = self.reads.door(&at, now).await.map_err(|error| Box::new(Halt::from(error).answer(language, None)))?;
+        let door =
+            self.reads.door(&at, now).await.map_err(|error| Box::new(Halt::from(error).answer(language, None)))?;
         self.admit(visit, at, door, language, now, need)
     }
 
@@ -93,7 +90,8 @@ impl Hosted {
         let (visit, language) = self.visit(headers)?;
         let now = self.now();
         let at = visit.whereabouts();
-        let (door, file) = self.reads.room(&at, now).await.map_err(|error| Box::new(Halt::from(error).answer(language, None)))?;
+        let (door, file) =
+            self.reads.room(&at, now).await.map_err(|error| Box::new(Halt::from(error).answer(language, None)))?;
         let guest = self.admit(visit, at, door, language, now, need)?;
         let Some(file) = file else { return Err(Box::new(guest.halt(&Halt::Unknown))) };
         let key = self.vault.data_key(&guest.platform).await.map_err(|error| Box::new(guest.halt(&error.into())))?;

@@ -52,7 +52,8 @@ mod tests {
     #[test]
     fn a_hashed_file_keeps_its_caching() {
         let mut file = Response::new(Body::empty());
-        file.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("public, max-age=31536000, immutable"));
+        file.headers_mut()
+            .insert(header::CACHE_CONTROL, HeaderValue::from_static("public, max-age=31536000, immutable"));
         assert_eq!(secure(file).headers()["cache-control"], "public, max-age=31536000, immutable");
     }
 }

@@ -16,12 +16,7 @@ use domain::{keyring::Keyring, platform::Platform};
 use http::HeaderMap;
 use store::owner::OwnerReads;
 
-use crate::{
-    clock::Clock,
-    language::Language,
-    page::Brand,
-    vault::Vault,
-};
+use crate::{clock::Clock, language::Language, page::Brand, vault::Vault};
 
 pub use form::Typed;
 pub use guest::{Guest, Need, Resident};

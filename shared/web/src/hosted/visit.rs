@@ -1,10 +1,10 @@
 //! A visit: which link this browser opened, which session it holds, and whether a form really came from our page.
 
+use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD as BASE64};
 use domain::{
     keyring::{Keyring, Purpose},
     session::SessionToken,
 };
-use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD as BASE64};
 use http::{HeaderMap, header};
 use store::owner::Whereabouts;
 

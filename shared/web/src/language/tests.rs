@@ -60,7 +60,11 @@ fn every_file_is_well_formed_and_no_key_stands_twice() {
 #[test]
 fn every_file_tells_the_translator_where_its_sentences_are_read() {
     for source in ENGLISH.sources {
-        assert!(source.starts_with("### "), "a file begins with what it is: {}", source.lines().next().unwrap_or_default());
+        assert!(
+            source.starts_with("### "),
+            "a file begins with what it is: {}",
+            source.lines().next().unwrap_or_default()
+        );
         // A comment speaks for what follows it, to the next empty line; one with `##` for the whole part of the file.
         let (mut part, mut group) = (false, false);
         for line in source.lines() {
@@ -76,7 +80,17 @@ fn every_file_tells_the_translator_where_its_sentences_are_read() {
 fn every_sentence_that_a_page_says_exists() {
     let text = sources();
     let known = keys();
-    for call in ["t.text(\"", "t.with(\"", "t.say(\"", "language.text(\"", "language.with(\"", "language.say(\"", "self.text(\"", "self.with(\"", "self.say(\""] {
+    for call in [
+        "t.text(\"",
+        "t.with(\"",
+        "t.say(\"",
+        "language.text(\"",
+        "language.with(\"",
+        "language.say(\"",
+        "self.text(\"",
+        "self.with(\"",
+        "self.say(\"",
+    ] {
         for part in text.split(call).skip(1) {
             let key = part.split('"').next().unwrap_or_default();
             assert!(known.contains(key), "{key} is said and isn't written");
@@ -88,7 +102,19 @@ fn every_sentence_that_a_page_says_exists() {
 fn every_sentence_that_exists_is_used() {
     let text = sources();
     // Families whose keys are put together from a stem.
-    let families = ["month-", "country-", "problem-", "field-", "section-", "error-", "review-", "state-", "dead-end-", "urgency-", "why-"];
+    let families = [
+        "month-",
+        "country-",
+        "problem-",
+        "field-",
+        "section-",
+        "error-",
+        "review-",
+        "state-",
+        "dead-end-",
+        "urgency-",
+        "why-",
+    ];
     for key in keys() {
         let used = text.contains(&format!("\"{key}\"")) || families.iter().any(|family| key.starts_with(family));
         assert!(used, "{key} is written and nowhere used");

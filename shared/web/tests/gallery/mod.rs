@@ -56,13 +56,15 @@ fn check(name: &str, html: &str) {
     for (what, not) in [("inline style", " style="), ("inline style", "<style"), ("inline script", "<script>")] {
         assert!(!html.contains(not), "{name}: {what}");
     }
-    let handlers = html.split(" on").skip(1).any(|rest| rest.split_once('=').is_some_and(|(event, _)| {
-        !event.is_empty() && event.bytes().all(|b| b.is_ascii_lowercase())
-    }));
+    let handlers = html.split(" on").skip(1).any(|rest| {
+        rest.split_once('=')
+            .is_some_and(|(event, _)| !event.is_empty() && event.bytes().all(|b| b.is_ascii_lowercase()))
+    });
     assert!(!handlers, "{name}: an inline handler");
     assert!(!html.contains('\u{2068}'), "{name}: isolation marks");
     for key in html.split('[').skip(1).filter_map(|rest| rest.split_once(']')).map(|(key, _)| key) {
-        let is_key = key.contains('-') && key.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
+        let is_key =
+            key.contains('-') && key.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
         assert!(!is_key, "{name}: {key} isn't written");
     }
     title(name, html);
@@ -90,7 +92,9 @@ fn boxes(name: &str, html: &str) {
     let known: BTreeSet<&String> = ids.iter().collect();
     assert_eq!(known.len(), ids.len(), "{name}: an id stands twice in {ids:?}");
     let labels = values("for");
-    for tag in html.split('<').filter(|tag| ["input ", "textarea ", "select "].iter().any(|start| tag.starts_with(start))) {
+    for tag in
+        html.split('<').filter(|tag| ["input ", "textarea ", "select "].iter().any(|start| tag.starts_with(start)))
+    {
         let id = tag.split(" id=\"").nth(1).and_then(|rest| rest.split('"').next());
         let hidden = tag.contains("type=\"hidden\"");
         assert!(hidden || id.is_some_and(|id| labels.iter().any(|label| label == id)), "{name}: no label for <{tag}");
@@ -102,7 +106,10 @@ fn boxes(name: &str, html: &str) {
         assert!(ids.iter().any(|id| id == link), "{name}: #{link} leads nowhere");
     }
     for form in html.split("<form").skip(1).filter_map(|rest| rest.split("</form>").next()) {
-        assert!(form.contains("method=\"post\"") && form.contains("name=\"csrf\""), "{name}: a form without a hidden field");
+        assert!(
+            form.contains("method=\"post\"") && form.contains("name=\"csrf\""),
+            "{name}: a form without a hidden field"
+        );
     }
 }
 

@@ -110,7 +110,8 @@ impl Browser {
         }
         let status = response.status().as_u16();
         let location = headers.get(header::LOCATION).and_then(|v| v.to_str().ok()).unwrap_or_default().to_owned();
-        let body = String::from_utf8(response.into_body().collect().await.unwrap().to_bytes().to_vec()).unwrap_or_default();
+        let body =
+            String::from_utf8(response.into_body().collect().await.unwrap().to_bytes().to_vec()).unwrap_or_default();
         if let Some(csrf) = body.split("name=\"csrf\" value=\"").nth(1).and_then(|rest| rest.split('"').next()) {
             csrf.clone_into(&mut self.csrf);
         }

@@ -67,10 +67,15 @@ pub fn api(role: &str, method: &str, path: &str, body: Option<&Value>) -> Answer
     let text = body.map(Value::to_string).unwrap_or_default();
     let request = request.header("content-type", "application/json").body(text).unwrap();
     let agent = ureq::Agent::new_with_config(
-        ureq::Agent::config_builder().http_status_as_error(false).allow_non_standard_methods(true).build(),
+        ureq::Agent::config_builder()
+            .timeout_global(Some(std::time::Duration::from_secs(60)))
+            .http_status_as_error(false)
+            .allow_non_standard_methods(true)
+            .build(),
     );
     let mut answer = agent.run(request).expect("the stack answers");
-    let headers = answer.headers().iter().map(|(n, v)| (n.to_string(), v.to_str().unwrap_or_default().to_owned())).collect();
+    let headers =
+        answer.headers().iter().map(|(n, v)| (n.to_string(), v.to_str().unwrap_or_default().to_owned())).collect();
     let status = answer.status().as_u16();
     let text = answer.body_mut().read_to_string().unwrap_or_default();
     Answer { status, body: serde_json::from_str(&text).unwrap_or(Value::Null), headers }
@@ -110,7 +115,10 @@ pub fn texts(phone: &str) -> Vec<String> {
     let text = answer.body_mut().with_config().limit(64 << 20).read_to_string().unwrap();
     let data: Value = serde_json::from_str(&text).unwrap();
     let sent = data["sns"]["SMS"].as_array().cloned().unwrap_or_default();
-    sent.iter().filter(|sms| sms["phone_number"] == phone).map(|sms| sms["message"].as_str().unwrap().to_owned()).collect()
+    sent.iter()
+        .filter(|sms| sms["phone_number"] == phone)
+        .map(|sms| sms["message"].as_str().unwrap().to_owned())
+        .collect()
 }
 
 /// A token of the stack's own issuer with any claims and header.

@@ -65,16 +65,8 @@ static EC: LazyLock<Key> = LazyLock::new(|| {
 
 static RSA: LazyLock<Key> = LazyLock::new(|| {
     let pair = RsaKeyPair::generate(KeySize::Rsa2048).unwrap();
-    let n = pair
-        .public_key()
-        .modulus()
-        .big_endian_without_leading_zero()
-        .to_vec();
-    let e = pair
-        .public_key()
-        .exponent()
-        .big_endian_without_leading_zero()
-        .to_vec();
+    let n = pair.public_key().modulus().big_endian_without_leading_zero().to_vec();
+    let e = pair.public_key().exponent().big_endian_without_leading_zero().to_vec();
     let pkcs8 = AsDer::<Pkcs8V1Der<'_>>::as_der(&pair).unwrap();
     Key {
         algorithm: Algorithm::RS256,
@@ -86,9 +78,7 @@ static RSA: LazyLock<Key> = LazyLock::new(|| {
 
 // The private key inside its wrapper: the octet string that begins after version and algorithm.
 fn pkcs1(pkcs8: &[u8]) -> &[u8] {
-    let start = (1..pkcs8.len())
-        .find(|at| pkcs8[*at..].starts_with(&[0x30, 0x82]))
-        .unwrap();
+    let start = (1..pkcs8.len()).find(|at| pkcs8[*at..].starts_with(&[0x30, 0x82])).unwrap();
     &pkcs8[start..]
 }
 
@@ -120,10 +110,7 @@ fn without(name: &str) -> Value {
 }
 
 fn signed_as(id: &str, key: &Key, claims: &Value) -> String {
-    let header = Header {
-        kid: Some(id.into()),
-        ..Header::new(key.algorithm)
-    };
+    let header = Header { kid: Some(id.into()), ..Header::new(key.algorithm) };
     encode(&header, claims, &key.private).unwrap()
 }
 
@@ -170,11 +157,7 @@ impl Server {
             let who = json!({"who": caller.subject, "platform": platform, "roles": roles, "livemode": caller.livemode});
             axum::Json(who)
         };
-        let routes = api.wrap(
-            Router::new()
-                .route("/who", get(who))
-                .with_state(api.clone()),
-        );
+        let routes = api.wrap(Router::new().route("/who", get(who)).with_state(api.clone()));
         Self { routes, clock }
     }
 
@@ -183,13 +166,7 @@ impl Server {
     }
 
     async fn send(&self, request: Request<Body>) -> Answer {
-        let (parts, body) = self
-            .routes
-            .clone()
-            .oneshot(request)
-            .await
-            .unwrap()
-            .into_parts();
+        let (parts, body) = self.routes.clone().oneshot(request).await.unwrap().into_parts();
         let body = body.collect().await.unwrap().to_bytes();
         Answer {
             status: parts.status.as_u16(),
@@ -211,9 +188,7 @@ impl Server {
 #[tokio::test]
 async fn a_good_token_of_each_kind_of_key_says_who_calls() {
     for key in [&*ED, &*EC, &*RSA] {
-        let answer = Server::knowing(&[&ED, &EC, &RSA])
-            .ask(&signed(key, &claims()))
-            .await;
+        let answer = Server::knowing(&[&ED, &EC, &RSA]).ask(&signed(key, &claims())).await;
         assert_eq!(answer.status, 200, "{:?} {}", key.algorithm, answer.body);
         let who = json!({"who": "jane", "platform": "plat_demo", "roles": ["view_only"], "livemode": true});
         assert_eq!(answer.body, who);
@@ -223,24 +198,9 @@ async fn a_good_token_of_each_kind_of_key_says_who_calls() {
 #[tokio::test]
 async fn an_audience_may_be_one_of_several_and_times_may_have_fractions() {
     let server = Server::knowing(&[&ED]);
-    assert_eq!(
-        server
-            .status(&signed(&ED, &with("aud", json!(["other", "links"]))))
-            .await,
-        200
-    );
-    assert_eq!(
-        server
-            .status(&signed(&ED, &with("exp", json!(1_800_000_060.5))))
-            .await,
-        200
-    );
-    assert_eq!(
-        server
-            .status(&signed(&ED, &with("exp", json!(1_700_000_000.5))))
-            .await,
-        401
-    );
+    assert_eq!(server.status(&signed(&ED, &with("aud", json!(["other", "links"])))).await, 200);
+    assert_eq!(server.status(&signed(&ED, &with("exp", json!(1_800_000_060.5)))).await, 200);
+    assert_eq!(server.status(&signed(&ED, &with("exp", json!(1_700_000_000.5)))).await, 401);
 }
 
 #[tokio::test]
@@ -249,11 +209,7 @@ async fn a_claim_that_is_wrong_or_missing_is_401_and_says_which_kind() {
     for (claims, code, word) in [
         (with("exp", json!(NOW - LEEWAY)), "token_expired", "expired"),
         (with("nbf", json!(NOW + LEEWAY + 1)), "token_invalid", "yet"),
-        (
-            with("iss", json!("https://other.example")),
-            "token_invalid",
-            "issuer",
-        ),
+        (with("iss", json!("https://other.example")), "token_invalid", "issuer"),
         (with("aud", json!("another")), "token_invalid", "audience"),
         (with("aud", json!([])), "token_invalid", "audience"),
         (without("iss"), "token_invalid", "issuer"),
@@ -262,57 +218,32 @@ async fn a_claim_that_is_wrong_or_missing_is_401_and_says_which_kind() {
         (without("exp"), "token_invalid", "'exp'"),
         (with("exp", json!("tomorrow")), "token_invalid", "'exp'"),
         (with("sub", json!(" ")), "token_invalid", "'sub'"),
-        (
-            with("platform", json!("../x")),
-            "token_invalid",
-            "'platform'",
-        ),
-        (
-            with("roles", json!("administrator")),
-            "token_invalid",
-            "'roles'",
-        ),
+        (with("platform", json!("../x")), "token_invalid", "'platform'"),
+        (with("roles", json!("administrator")), "token_invalid", "'roles'"),
     ] {
         let answer = server.ask(&signed(&ED, &claims)).await;
         assert_eq!((answer.status, answer.code()), (401, code), "{claims}");
-        assert!(
-            answer.message().contains(word),
-            "{claims}: {}",
-            answer.message()
-        );
-        assert_eq!(
-            answer.headers[header::WWW_AUTHENTICATE],
-            "Bearer error=\"invalid_token\""
-        );
+        assert!(answer.message().contains(word), "{claims}: {}", answer.message());
+        assert_eq!(answer.headers[header::WWW_AUTHENTICATE], "Bearer error=\"invalid_token\"");
     }
 }
 
 #[tokio::test]
 async fn no_token_is_401_and_says_how_to_send_one() {
     let server = Server::knowing(&[&ED]);
-    let answer = server
-        .send(Request::get("/who").body(Body::empty()).unwrap())
-        .await;
+    let answer = server.send(Request::get("/who").body(Body::empty()).unwrap()).await;
     assert_eq!((answer.status, answer.code()), (401, "token_missing"));
     assert_eq!(answer.body["error"]["type"], "invalid_request_error");
     assert_eq!(answer.headers[header::WWW_AUTHENTICATE], "Bearer");
     assert_eq!(answer.headers[header::CACHE_CONTROL], "no-store");
     assert_eq!(answer.headers[header::X_CONTENT_TYPE_OPTIONS], "nosniff");
-    assert!(
-        answer.headers["request-id"]
-            .to_str()
-            .unwrap()
-            .starts_with("req_")
-    );
+    assert!(answer.headers["request-id"].to_str().unwrap().starts_with("req_"));
 }
 
 #[tokio::test]
 async fn an_error_before_any_route_looks_the_same() {
     let server = Server::knowing(&[&ED]);
-    for (request, status) in [
-        (Request::get("/nowhere"), 404),
-        (Request::delete("/who"), 405),
-    ] {
+    for (request, status) in [(Request::get("/nowhere"), 404), (Request::delete("/who"), 405)] {
         let answer = server.send(request.body(Body::empty()).unwrap()).await;
         assert_eq!(answer.status, status);
         assert_eq!(answer.body["error"]["type"], "invalid_request_error");
@@ -325,21 +256,9 @@ async fn an_error_before_any_route_looks_the_same() {
 async fn garbage_is_401() {
     let server = Server::knowing(&[&ED]);
     let good = signed(&ED, &claims());
-    for bad in [
-        "",
-        "x",
-        "a.b.c",
-        "....",
-        &good[1..],
-        &format!("{good}.x"),
-        &"a".repeat(9_000),
-    ] {
+    for bad in ["", "x", "a.b.c", "....", &good[1..], &format!("{good}.x"), &"a".repeat(9_000)] {
         let answer = server.ask(bad).await;
-        assert_eq!(
-            (answer.status, answer.code()),
-            (401, "token_invalid"),
-            "{bad}"
-        );
+        assert_eq!((answer.status, answer.code()), (401, "token_invalid"), "{bad}");
     }
 }
 
@@ -347,30 +266,20 @@ async fn garbage_is_401() {
 async fn a_changed_token_is_401() {
     let good = signed(&ED, &claims());
     let parts: Vec<&str> = good.split('.').collect();
-    let promoted = base64(
-        with("roles", json!(["administrator"]))
-            .to_string()
-            .as_bytes(),
-    );
+    let promoted = base64(with("roles", json!(["administrator"])).to_string().as_bytes());
     let changed = format!("{}.{promoted}.{}", parts[0], parts[2]);
     assert_eq!(Server::knowing(&[&ED]).status(&changed).await, 401);
 }
 
 fn unsigned(header: &Value, signature: &str) -> String {
-    format!(
-        "{}.{}.{signature}",
-        base64(header.to_string().as_bytes()),
-        base64(claims().to_string().as_bytes())
-    )
+    format!("{}.{}.{signature}", base64(header.to_string().as_bytes()), base64(claims().to_string().as_bytes()))
 }
 
 #[tokio::test]
 async fn a_token_does_not_choose_to_go_unchecked() {
     let server = Server::knowing(&[&ED]);
     for algorithm in ["none", "None", "NONE", "EdDSA"] {
-        let answer = server
-            .ask(&unsigned(&json!({"alg": algorithm, "kid": "ed"}), ""))
-            .await;
+        let answer = server.ask(&unsigned(&json!({"alg": algorithm, "kid": "ed"}), "")).await;
         assert_eq!(answer.status, 401, "{algorithm}");
     }
 }
@@ -381,14 +290,8 @@ async fn a_public_key_is_no_shared_secret() {
     for key in [&*ED, &*EC, &*RSA] {
         let id = key.public["kid"].as_str().unwrap();
         for algorithm in [Algorithm::HS256, Algorithm::HS384, Algorithm::HS512] {
-            for secret in [
-                key.public_bytes.clone(),
-                key.public.to_string().into_bytes(),
-            ] {
-                let header = Header {
-                    kid: Some(id.into()),
-                    ..Header::new(algorithm)
-                };
+            for secret in [key.public_bytes.clone(), key.public.to_string().into_bytes()] {
+                let header = Header { kid: Some(id.into()), ..Header::new(algorithm) };
                 let token = encode(&header, &claims(), &EncodingKey::from_secret(&secret)).unwrap();
                 assert_eq!(server.status(&token).await, 401, "{id} {algorithm:?}");
             }
@@ -399,12 +302,7 @@ async fn a_public_key_is_no_shared_secret() {
 #[tokio::test]
 async fn a_token_is_checked_with_the_algorithm_and_for_the_use_of_its_key() {
     // Signed by a key of the issuer, under another key's name.
-    assert_eq!(
-        Server::knowing(&[&ED, &EC])
-            .status(&signed_as("ed", &EC, &claims()))
-            .await,
-        401
-    );
+    assert_eq!(Server::knowing(&[&ED, &EC]).status(&signed_as("ed", &EC, &claims())).await, 401);
     for (field, value) in [("alg", "ES256"), ("use", "enc")] {
         let mut public = ED.public.clone();
         public[field] = json!(value);
@@ -419,17 +317,8 @@ async fn a_header_that_names_no_key_or_demands_an_extension_is_401() {
     let server = Server::knowing(&[&ED]);
     let nameless = encode(&Header::new(Algorithm::EdDSA), &claims(), &ED.private).unwrap();
     assert_eq!(server.status(&nameless).await, 401);
-    let demanding = Header {
-        kid: Some("ed".into()),
-        crit: Some(vec!["b64".into()]),
-        ..Header::new(Algorithm::EdDSA)
-    };
-    assert_eq!(
-        server
-            .status(&encode(&demanding, &claims(), &ED.private).unwrap())
-            .await,
-        401
-    );
+    let demanding = Header { kid: Some("ed".into()), crit: Some(vec!["b64".into()]), ..Header::new(Algorithm::EdDSA) };
+    assert_eq!(server.status(&encode(&demanding, &claims(), &ED.private).unwrap()).await, 401);
 }
 
 /// An issuer that counts how often its keys are fetched, and whose answer can change.
@@ -443,11 +332,7 @@ impl Issuer {
     fn start(keys: String) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let address = listener.local_addr().unwrap();
-        let issuer = Self {
-            address,
-            hits: Arc::default(),
-            answer: Arc::new(Mutex::new((200, keys))),
-        };
+        let issuer = Self { address, hits: Arc::default(), answer: Arc::new(Mutex::new((200, keys))) };
         let (hits, answer) = (Arc::clone(&issuer.hits), Arc::clone(&issuer.answer));
         thread::spawn(move || {
             for stream in listener.incoming() {
@@ -456,10 +341,8 @@ impl Issuer {
                 if lines.take_while(|line| !line.is_empty()).count() > 0 {
                     hits.fetch_add(1, Ordering::SeqCst);
                     let (status, body) = answer.lock().unwrap().clone();
-                    let head = format!(
-                        "HTTP/1.1 {status} x\r\nconnection: close\r\ncontent-length: {}\r\n\r\n",
-                        body.len()
-                    );
+                    let head =
+                        format!("HTTP/1.1 {status} x\r\nconnection: close\r\ncontent-length: {}\r\n\r\n", body.len());
                     let _ = (&stream).write_all(format!("{head}{body}").as_bytes());
                 }
             }
@@ -468,10 +351,7 @@ impl Issuer {
     }
 
     fn server(&self) -> Server {
-        Server::new(KeySource::Address(
-            Https::new(true),
-            format!("http://{}/keys", self.address),
-        ))
+        Server::new(KeySource::Address(Https::new(true), format!("http://{}/keys", self.address)))
     }
 
     fn says(&self, status: u16, body: String) {
@@ -492,12 +372,7 @@ async fn keys_are_fetched_once_until_they_are_old() {
     }
     assert_eq!(issuer.hits(), 1);
     server.clock.advance(FRESH);
-    assert_eq!(
-        server
-            .status(&signed(&ED, &with("exp", json!(NOW + FRESH + 60))))
-            .await,
-        200
-    );
+    assert_eq!(server.status(&signed(&ED, &with("exp", json!(NOW + FRESH + 60)))).await, 200);
     assert_eq!(issuer.hits(), 2);
 }
 
@@ -516,27 +391,14 @@ async fn made_up_key_ids_cannot_hammer_the_issuer() {
     let issuer = Issuer::start(set(&[&ED]));
     let server = issuer.server();
     for n in 0..20 {
-        assert_eq!(
-            server
-                .status(&signed_as(&format!("made-up-{n}"), &EC, &claims()))
-                .await,
-            401
-        );
+        assert_eq!(server.status(&signed_as(&format!("made-up-{n}"), &EC, &claims())).await, 401);
     }
     // The first fetch of all, and one for the ids that weren't in it.
     assert_eq!(issuer.hits(), 2);
     server.clock.advance(PAUSE);
-    assert_eq!(
-        server.status(&signed_as("made-up", &EC, &claims())).await,
-        401
-    );
+    assert_eq!(server.status(&signed_as("made-up", &EC, &claims())).await, 401);
     assert_eq!(issuer.hits(), 3);
-    assert_eq!(
-        server
-            .status(&signed(&ED, &with("exp", json!(NOW + PAUSE + 60))))
-            .await,
-        200
-    );
+    assert_eq!(server.status(&signed(&ED, &with("exp", json!(NOW + PAUSE + 60)))).await, 200);
     assert_eq!(issuer.hits(), 3);
 }
 
@@ -547,11 +409,7 @@ async fn an_issuer_that_is_down_does_not_stop_those_whose_keys_are_known() {
     assert_eq!(server.status(&signed(&ED, &claims())).await, 200);
     server.clock.advance(FRESH);
     let token = signed(&ED, &with("exp", json!(NOW + 10 * FRESH)));
-    for broken in [
-        (500, String::new()),
-        (200, "<html>".into()),
-        (200, "x".repeat(100_000)),
-    ] {
+    for broken in [(500, String::new()), (200, "<html>".into()), (200, "x".repeat(100_000))] {
         let before = issuer.hits();
         issuer.says(broken.0, broken.1);
         // Asked once, and left alone for a while.
@@ -576,8 +434,7 @@ async fn without_any_keys_the_caller_is_told_to_come_back() {
 
 #[tokio::test]
 async fn a_key_of_an_unknown_kind_does_not_spoil_the_others() {
-    let issuer = Issuer::start(
-        json!({"keys": [{"kty": "AKP", "alg": "ML-DSA-65", "kid": "pq"}, ED.public]}).to_string(),
-    );
+    let issuer =
+        Issuer::start(json!({"keys": [{"kty": "AKP", "alg": "ML-DSA-65", "kid": "pq"}, ED.public]}).to_string());
     assert_eq!(issuer.server().status(&signed(&ED, &claims())).await, 200);
 }
