@@ -73,7 +73,7 @@ impl SendOtp {
         let current = guest.visit.token.as_ref().map(SessionToken::hash);
         let (token, session) = if begin {
             let key = self.hosted.vault.data_key(&guest.platform).await?;
-            let token = SessionToken::from_random(&*Zeroizing::new(random::bytes::<32>()?));
+            let token = SessionToken::from_random(&Zeroizing::new(random::bytes::<32>()?));
             let session = new_session(&self.hosted, guest, &key, to, &token)?;
             (Some(token), Some(session))
         } else {

@@ -138,7 +138,7 @@ fn next_session(resident: &Resident) -> Result<(SessionToken, Session), Halt> {
     let before = resident.guest.session()?;
     let known = resident.file.owners.contains(&before.phone_blind);
     let stage = if known { Stage::IdentityVerified } else { Stage::PhoneProven };
-    let token = SessionToken::from_random(&*Zeroizing::new(outbound::random::bytes::<32>()?));
+    let token = SessionToken::from_random(&Zeroizing::new(outbound::random::bytes::<32>()?));
     let lifetime = before.lifetime.touched(resident.guest.now);
     let next = Session { hash: token.hash(), stage, lifetime, ..before.clone() };
     Ok((token, next))

@@ -110,7 +110,7 @@ async fn check(
     if !matches {
         return Ok(None);
     }
-    let token = SessionToken::from_random(&*Zeroizing::new(outbound::random::bytes::<32>()?));
+    let token = SessionToken::from_random(&Zeroizing::new(outbound::random::bytes::<32>()?));
     let next = Session {
         hash: token.hash(),
         stage: Stage::IdentityVerified,

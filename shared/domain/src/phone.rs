@@ -94,6 +94,7 @@ mod tests {
         PhoneNumber::parse(raw, Some(country)).map(|n| (n.e164().to_owned(), n.country().to_owned()))
     }
 
+    #[expect(clippy::unnecessary_wraps, reason = "what is compared with is a result")]
     fn number(e164: &str, country: &str) -> Result<(String, String), PhoneError> {
         Ok((e164.to_owned(), country.to_owned()))
     }

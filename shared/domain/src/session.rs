@@ -124,6 +124,7 @@ impl Lifetime {
     }
 
     /// The same session after a step that was saved now.
+    #[must_use]
     pub fn touched(self, now: i64) -> Self {
         Self { seen: now, ..self }
     }

@@ -58,6 +58,7 @@ impl Submissions {
     }
 
     /// Saves values as drafts of the account's round.
+    #[expect(clippy::too_many_arguments, reason = "each is a thing of its own, and no two are of one kind")]
     pub async fn save(
         &self,
         at: &Whereabouts,
@@ -93,6 +94,7 @@ impl Submissions {
 
     /// Records a submission: the account with its requirements moved, the receipt, the link's progress and the audit
     /// record, in one transaction.
+    #[expect(clippy::too_many_arguments, reason = "each is a thing of its own, and no two are of one kind")]
     pub async fn submit(
         &self,
         at: &Whereabouts,

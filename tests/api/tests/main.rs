@@ -3,6 +3,8 @@
 //!
 //! They need a running stack: `cargo xtask test` starts one, or `cargo xtask dev` in another terminal.
 
+#![expect(clippy::unwrap_used, reason = "a test that can't go on ends there")]
+
 mod accounts;
 mod code;
 mod forms;

@@ -2,6 +2,8 @@
 
 use serde_json::{Value, json};
 
+use store::keys::Key;
+
 use crate::support::{Answer, House, account_json, api, fresh, new_account, new_link, stack};
 
 fn create(role: &str, body: &Value) -> Answer {
@@ -32,7 +34,6 @@ async fn the_table_forgets_it_when_its_time_is_over() {
     let facts = stack();
     let client = outbound::aws::Aws::local(facts["dynamodb"].as_str().unwrap()).await.dynamodb();
     let id = link["id"].as_str().unwrap();
-    use store::keys::Key;
     let key = Key::link(&domain::id::LinkId::parse(id).unwrap());
     let row = client
         .get_item()

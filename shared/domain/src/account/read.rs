@@ -149,7 +149,7 @@ fn metadata(param: &str, value: Option<&Value>) -> Result<(), Invalid> {
         if key.chars().count() > 40 {
             return Err(Invalid::kind(param, "an object whose keys have at most 40 characters"));
         }
-        if !value.as_str().is_some_and(|text| text.chars().count() <= 500) {
+        if value.as_str().is_none_or(|text| text.chars().count() > 500) {
             return Err(Invalid::kind(&at, "a text of at most 500 characters"));
         }
     }

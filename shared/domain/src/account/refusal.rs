@@ -12,7 +12,7 @@ pub enum LinkRefusal {
     #[error("The account is rejected; a remediation link can't change that.")]
     AccountRejected,
     /// Nobody could be checked against what is on file.
-    #[error("The account can't have a remediation link yet. Missing: {}.", .0.iter().map(Missing::words).collect::<Vec<_>>().join("; "))]
+    #[error("The account can't have a remediation link yet. Missing: {}.", .0.iter().map(|missing| missing.words()).collect::<Vec<_>>().join("; "))]
     Incomplete(Vec<Missing>),
     /// The named requirement isn't due.
     #[error("The requirement '{0}' isn't due on this account.")]
@@ -39,7 +39,7 @@ pub enum Missing {
 }
 
 impl Missing {
-    fn words(&self) -> &'static str {
+    fn words(self) -> &'static str {
         match self {
             Self::Representative => "a representative (an individual, or a person with relationship.representative)",
             Self::Name => "the representative's first and last name",
