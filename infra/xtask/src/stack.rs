@@ -48,8 +48,8 @@ impl Stack {
         let mut moto = Child::start("moto", &mut moto_command, &log("aws"))?;
         let (dynamodb_url, aws_url) = (format!("http://127.0.0.1:{tables}"), format!("http://127.0.0.1:{aws}"));
         let answers = |url: &str| ureq::get(url).config().http_status_as_error(false).build().call().is_ok();
-        dynamodb.wait_until(Duration::from_secs(60), || answers(&dynamodb_url))?;
-        moto.wait_until(Duration::from_secs(60), || answers(&format!("{aws_url}/moto-api/data.json")))?;
+        dynamodb.wait_until(Duration::from_mins(1), || answers(&dynamodb_url))?;
+        moto.wait_until(Duration::from_mins(1), || answers(&format!("{aws_url}/moto-api/data.json")))?;
 
         let key = StaffKey::make()?;
         key.save(&folder)?;
@@ -91,7 +91,7 @@ impl Stack {
             watch.arg("--ignore-changes");
         }
         let mut lambda = Child::start("cargo lambda watch", &mut watch, &log("functions"))?;
-        lambda.wait_until(Duration::from_secs(120), || !free(port))?;
+        lambda.wait_until(Duration::from_mins(2), || !free(port))?;
 
         let facts = json!({
             "api": api, "hosted": api, "dashboard": null, "dynamodb": dynamodb_url, "aws": aws_url, "table": TABLE,

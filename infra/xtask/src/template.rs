@@ -26,10 +26,13 @@ pub(crate) struct Route {
 pub(crate) struct TableShape {
     pub(crate) attributes: Vec<(String, String)>,
     pub(crate) keys: Vec<(String, String)>,
-    pub(crate) indexes: Vec<(String, Vec<(String, String)>, String)>,
+    pub(crate) indexes: Vec<Index>,
     pub(crate) ttl: String,
     pub(crate) stream: String,
 }
+
+/// An index: its name, its keys and what it holds.
+pub(crate) type Index = (String, Vec<(String, String)>, String);
 
 impl Template {
     /// Reads the file.

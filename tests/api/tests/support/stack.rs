@@ -68,7 +68,7 @@ pub fn api(role: &str, method: &str, path: &str, body: Option<&Value>) -> Answer
     let request = request.header("content-type", "application/json").body(text).unwrap();
     let agent = ureq::Agent::new_with_config(
         ureq::Agent::config_builder()
-            .timeout_global(Some(std::time::Duration::from_secs(60)))
+            .timeout_global(Some(std::time::Duration::from_mins(1)))
             .http_status_as_error(false)
             .allow_non_standard_methods(true)
             .build(),
