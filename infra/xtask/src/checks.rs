@@ -28,10 +28,10 @@ pub(crate) fn run(only: Option<&str>) -> Done {
     }
     let wanted = |part: &str| only.is_none_or(|only| only == part);
     // Stopped by hand, the whole group goes, and the stack with it.
-    let stopped = dev::stop_flag()?;
+    dev::catch_signals()?;
     let mut total = Count::default();
     let mut part = |name: &str, work: &mut dyn FnMut() -> Done<Count>| {
-        if !wanted(name) || stopped.load(std::sync::atomic::Ordering::SeqCst) {
+        if !wanted(name) || dev::stopped() {
             return;
         }
         println!("\n== {name}");

@@ -10,7 +10,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use crate::Done;
+use crate::{Done, dev};
 
 /// A running program.
 pub(crate) struct Child {
@@ -47,6 +47,9 @@ impl Child {
     pub(crate) fn wait_until(&mut self, within: Duration, mut ready: impl FnMut() -> bool) -> Done {
         let began = Instant::now();
         while !ready() {
+            if dev::stopped() {
+                return Err("Stopped.".into());
+            }
             if let Some(trouble) = self.trouble() {
                 return Err(trouble);
             }

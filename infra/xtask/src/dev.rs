@@ -2,10 +2,7 @@
 
 use std::{
     collections::HashSet,
-    sync::{
-        Arc,
-        atomic::{AtomicBool, Ordering},
-    },
+    sync::atomic::{AtomicBool, Ordering},
     thread,
     time::Duration,
 };
@@ -17,12 +14,12 @@ pub(crate) fn run(port: Option<&str>) -> Done {
     let port = port
         .map(|raw| raw.parse().map_err(|_| format!("'{raw}' is no port: give a number from 1 to 65535.")))
         .transpose()?;
-    let stopped = stop_flag()?;
+    catch_signals()?;
     let mut stack = Stack::start(port, true)?;
     describe(&stack);
     let aws = stack.facts["aws"].as_str().unwrap_or_default().to_owned();
     let mut seen = HashSet::new();
-    while !stopped.load(Ordering::SeqCst) {
+    while !stopped() {
         if let Some(trouble) = stack.trouble() {
             return Err(trouble);
         }
@@ -37,13 +34,17 @@ pub(crate) fn run(port: Option<&str>) -> Done {
     Ok(())
 }
 
-/// A flag that Ctrl-C and SIGTERM raise. Before the first wait for it, either ends the process, and its children with it.
-pub(crate) fn stop_flag() -> Done<Arc<AtomicBool>> {
-    let flag = Arc::new(AtomicBool::new(false));
-    let raised = Arc::clone(&flag);
-    ctrlc::set_handler(move || raised.store(true, Ordering::SeqCst))
-        .map_err(|error| format!("Signals can't be caught: {error}."))?;
-    Ok(flag)
+static STOPPED: AtomicBool = AtomicBool::new(false);
+
+/// From now on Ctrl-C and SIGTERM raise a flag instead of ending the process, so that its children are stopped first.
+pub(crate) fn catch_signals() -> Done {
+    ctrlc::set_handler(|| STOPPED.store(true, Ordering::SeqCst))
+        .map_err(|error| format!("Signals can't be caught: {error}."))
+}
+
+/// Whether somebody wants this to end.
+pub(crate) fn stopped() -> bool {
+    STOPPED.load(Ordering::SeqCst)
 }
 
 fn describe(stack: &Stack) {
