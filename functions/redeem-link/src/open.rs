@@ -11,17 +11,21 @@ use domain::{
     token,
 };
 use store::owner::Session;
-use web::hosted::{
-    Halt, Hosted, brand,
-    cookies::{self, set_link},
-    halt::see_other,
-    language,
+use web::{
+    hosted::{
+        Halt, Hosted, brand,
+        cookies::{self, set_link},
+        halt::see_other,
+        language,
+    },
+    telemetry,
 };
 
 /// `GET /r/{token}`.
 pub async fn open(State(hosted): State<Hosted>, headers: HeaderMap, Path(raw): Path<String>) -> Response {
     let language = language(&headers);
     let Ok(id) = token::read(&hosted.keys, &raw) else { return Halt::Unknown.answer(language, None) };
+    telemetry::about_link(&id);
     let session = cookies::session_of(&hosted.keys, &headers, &id).map(|token: SessionToken| token.hash());
     let now = hosted.now();
     let (link, session) = match hosted.reads.link(&id, session.as_ref(), now).await {

@@ -16,7 +16,6 @@ use web::{
     hosted::{
         Guest, Halt, Need, Typed, Visit,
         cookies::set_session,
-        form::BadForm,
         halt::{page, see_other},
     },
     language::Language,
@@ -48,13 +47,10 @@ pub async fn send(State(state): State<SendOtp>, source: Source, headers: HeaderM
         Ok(known) => known,
         Err(response) => return *response,
     };
-    let typed = match Typed::read(body).await {
+    let typed = match state.hosted.posted_on(&headers, &visit, language, body).await {
         Ok(typed) => typed,
-        Err(bad) => return refuse_form(bad).answer(language, None),
+        Err(response) => return *response,
     };
-    if let Err(halt) = state.hosted.checks_form(&headers, &visit, &typed) {
-        return halt.answer(language, None);
-    }
     let phone = PhoneNumber::parse(typed.get("phone"), visit.opened.country.as_deref());
     let email = Email::parse(typed.get("email"));
     match (phone, email) {
@@ -79,12 +75,8 @@ pub async fn again(State(state): State<SendOtp>, source: Source, headers: Header
         Ok(guest) => guest,
         Err(response) => return *response,
     };
-    let typed = match Typed::read(body).await {
-        Ok(typed) => typed,
-        Err(bad) => return guest.halt(&refuse_form(bad)),
-    };
-    if let Err(halt) = state.hosted.checks_form(&headers, &guest.visit, &typed) {
-        return guest.halt(&halt);
+    if let Err(response) = state.hosted.posted(&headers, &guest, body).await {
+        return *response;
     }
     if let Some(path) = further(&guest) {
         return see_other(path);
@@ -177,13 +169,6 @@ fn waiting(guest: &Guest, wait: Wait) -> Response {
     let mut response = page(StatusCode::TOO_MANY_REQUESTS, &WaitPage { chrome, has_code, seconds });
     response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(seconds));
     response
-}
-
-fn refuse_form(bad: BadForm) -> Halt {
-    match bad {
-        BadForm::TooLarge => Halt::TooLarge,
-        BadForm::Unreadable => Halt::WrongForm,
-    }
 }
 
 fn phone_problem(t: &Language, error: PhoneError) -> String {

@@ -22,7 +22,6 @@ use web::{
     field::Field,
     hosted::{
         Halt, Need, Resident, Typed,
-        form::BadForm,
         halt::{page, see_other},
     },
     page::Chrome,
@@ -62,14 +61,10 @@ pub async fn save(
         Err(response) => return *response,
     };
     let guest = &resident.guest;
-    let typed = match Typed::read(body).await {
+    let typed = match state.hosted.posted(&headers, guest, body).await {
         Ok(typed) => typed,
-        Err(BadForm::TooLarge) => return guest.halt(&Halt::TooLarge),
-        Err(BadForm::Unreadable) => return guest.halt(&Halt::WrongForm),
+        Err(response) => return *response,
     };
-    if let Err(halt) = state.hosted.checks_form(&headers, &guest.visit, &typed) {
-        return guest.halt(&halt);
-    }
     let all = wants_all(&uri);
     let Some(plan) = section(&resident, &slug, all) else { return guest.halt(&Halt::NotFound) };
     let country = resident.file.account.country();

@@ -8,7 +8,7 @@ use axum::{
 };
 use store::audit::{Action, Audit};
 use web::{
-    hosted::{Guest, Halt, Need, Typed, cookies::clear_session, halt::page},
+    hosted::{Guest, Halt, Need, cookies::clear_session, halt::page},
     page::{Problem, ProblemPage},
     source::Source,
 };
@@ -61,7 +61,6 @@ pub async fn leave(State(state): State<SubmitForm>, source: Source, headers: Hea
 
 async fn enter(state: &SubmitForm, headers: &HeaderMap, body: Body) -> Result<Guest, Box<Response>> {
     let guest = state.hosted.enter(headers, Need::PhoneProven).await?;
-    let typed = Typed::read(body).await.map_err(|_| Box::new(guest.halt(&Halt::WrongForm)))?;
-    state.hosted.checks_form(headers, &guest.visit, &typed).map_err(|halt| Box::new(guest.halt(&halt)))?;
+    state.hosted.posted(headers, &guest, body).await?;
     Ok(guest)
 }

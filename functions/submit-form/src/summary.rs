@@ -17,8 +17,7 @@ use store::{
 };
 use web::{
     hosted::{
-        Halt, Need, Resident, Typed,
-        form::BadForm,
+        Halt, Need, Resident,
         halt::{page, see_other},
     },
     page::Chrome,
@@ -46,13 +45,8 @@ pub async fn submit(State(state): State<SubmitForm>, source: Source, headers: He
         Err(response) => return *response,
     };
     let guest = &resident.guest;
-    let typed = match Typed::read(body).await {
-        Ok(typed) => typed,
-        Err(BadForm::TooLarge) => return guest.halt(&Halt::TooLarge),
-        Err(BadForm::Unreadable) => return guest.halt(&Halt::WrongForm),
-    };
-    if let Err(halt) = state.hosted.checks_form(&headers, &guest.visit, &typed) {
-        return guest.halt(&halt);
+    if let Err(response) = state.hosted.posted(&headers, guest, body).await {
+        return *response;
     }
     match send(&state, &source, &resident).await {
         Ok(()) => see_other("/receipt"),

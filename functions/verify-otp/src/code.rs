@@ -17,9 +17,8 @@ use store::{
 };
 use web::{
     hosted::{
-        Guest, Halt, Need, Resident, Typed,
+        Guest, Halt, Need, Resident,
         cookies::set_session,
-        form::BadForm,
         halt::{page, see_other},
     },
     page::Chrome,
@@ -47,14 +46,10 @@ pub async fn verify(State(state): State<VerifyOtp>, source: Source, headers: Hea
         Ok(known) => known,
         Err(response) => return *response,
     };
-    let typed = match Typed::read(body).await {
+    let typed = match state.hosted.posted_on(&headers, &visit, language, body).await {
         Ok(typed) => typed,
-        Err(BadForm::TooLarge) => return Halt::TooLarge.answer(language, None),
-        Err(BadForm::Unreadable) => return Halt::WrongForm.answer(language, None),
+        Err(response) => return *response,
     };
-    if let Err(halt) = state.hosted.checks_form(&headers, &visit, &typed) {
-        return halt.answer(language, None);
-    }
     match (Code::parse(typed.get("code")), visit.token.as_ref().map(SessionToken::hash)) {
         (Ok(code), Some(session)) => {
             // The guess is paid for while the pages' facts are read: one round trip, whichever of the two is slower.

@@ -20,7 +20,6 @@ use web::{
     hosted::{
         Guest, Halt, Need, Resident, Typed,
         cookies::set_session,
-        form::BadForm,
         halt::{page, see_other},
     },
     language::Language,
@@ -54,14 +53,10 @@ pub async fn verify(State(state): State<VerifyOtp>, source: Source, headers: Hea
         Err(response) => return *response,
     };
     let guest = &resident.guest;
-    let typed = match Typed::read(body).await {
+    let typed = match state.hosted.posted(&headers, guest, body).await {
         Ok(typed) => typed,
-        Err(BadForm::TooLarge) => return guest.halt(&Halt::TooLarge),
-        Err(BadForm::Unreadable) => return guest.halt(&Halt::WrongForm),
+        Err(response) => return *response,
     };
-    if let Err(halt) = state.hosted.checks_form(&headers, &guest.visit, &typed) {
-        return guest.halt(&halt);
-    }
     if is_verified(guest) {
         return see_other("/tasks");
     }

@@ -247,8 +247,10 @@ impl Codes {
         ];
         self.0.write(writes).await.map_err(|error| match error {
             WriteError::Condition(1) => AcceptRefused::LinkClosed,
-            // A conflict is another browser window in the same transaction: it has won or will.
-            WriteError::Condition(_) | WriteError::Conflict => AcceptRefused::Used,
+            WriteError::Condition(_) => AcceptRefused::Used,
+            WriteError::Conflict => {
+                AcceptRefused::Store(StoreError::Unavailable("right codes kept meeting each other".into()))
+            }
             WriteError::Store(error) => AcceptRefused::Store(error),
         })
     }

@@ -42,32 +42,26 @@ impl IdentityChecks {
         now: i64,
         audit: &Audit<'_>,
     ) -> Result<Try, StoreError> {
-        let pay = || {
-            Ok::<_, StoreError>(vec![
-                Write::update(Key::proof(&at.platform, &at.account), "ADD tries :one, tries_in_all :one")
-                    .when(
-                        "(attribute_not_exists(tries) OR tries < :most) AND \
-                         (attribute_not_exists(tries_in_all) OR tries_in_all < :most_in_all)",
-                    )
-                    .number(":one", 1)
-                    .number(":most", i64::from(TRIES))
-                    .number(":most_in_all", i64::from(TRIES_IN_ALL)),
-                link_opens(&at.link, now),
-                Write::check(Key::session(&at.link, session), "attribute_exists(pk)"),
-                audit.write(&at.platform, &at.account)?,
-            ])
-        };
-        // Two tries at once meet on the same row; the later one is asked again, and pays or finds none left.
-        for _ in 0..5 {
-            return match self.0.write(pay()?).await {
-                Ok(()) => Ok(Try::Taken),
-                Err(WriteError::Condition(0)) => Ok(Try::Blocked),
-                Err(WriteError::Condition(_)) => Ok(Try::Closed),
-                Err(WriteError::Conflict) => continue,
-                Err(WriteError::Store(error)) => Err(error),
-            };
+        let writes = vec![
+            Write::update(Key::proof(&at.platform, &at.account), "ADD tries :one, tries_in_all :one")
+                .when(
+                    "(attribute_not_exists(tries) OR tries < :most) AND \
+                     (attribute_not_exists(tries_in_all) OR tries_in_all < :most_in_all)",
+                )
+                .number(":one", 1)
+                .number(":most", i64::from(TRIES))
+                .number(":most_in_all", i64::from(TRIES_IN_ALL)),
+            link_opens(&at.link, now),
+            Write::check(Key::session(&at.link, session), "attribute_exists(pk)"),
+            audit.write(&at.platform, &at.account)?,
+        ];
+        match self.0.write(writes).await {
+            Ok(()) => Ok(Try::Taken),
+            Err(WriteError::Condition(0)) => Ok(Try::Blocked),
+            Err(WriteError::Condition(_)) => Ok(Try::Closed),
+            Err(WriteError::Conflict) => Err(StoreError::Unavailable("identity tries kept meeting each other".into())),
+            Err(WriteError::Store(error)) => Err(error),
         }
-        Err(StoreError::Unavailable("identity tries kept meeting each other".into()))
     }
 
     /// Records that the check was passed: the tries start anew, the phone is known as an owner's, and a new session takes

@@ -1,7 +1,7 @@
 //! The table itself: reads and writes of typed rows. Rule: every read is consistent, every write is conditional or says
 //! why it needn't be, and a refused condition is an answer, not an error.
 
-use std::{collections::HashMap, sync::Arc};
+use std::{collections::HashMap, sync::Arc, time::Duration};
 
 use aws_sdk_dynamodb::{
     Client,
@@ -195,11 +195,24 @@ impl Table {
     }
 
     /// All of the writes or none. A condition that isn't met names its write.
+    ///
+    /// A transaction that meets another on the same rows is turned away with nothing written; it is sent again a few times,
+    /// and its conditions are judged anew each time. So of many at once each is either done or refused by a condition.
     pub(crate) async fn write(&self, writes: Vec<Write>) -> Result<(), WriteError> {
         let mut items = Vec::with_capacity(writes.len());
         for write in writes {
             items.push(write.into_item(&self.name)?);
         }
+        for pause in [10, 20, 40, 80, 160] {
+            match self.transact(items.clone()).await {
+                Err(WriteError::Conflict) => tokio::time::sleep(Duration::from_millis(pause)).await,
+                settled => return settled,
+            }
+        }
+        self.transact(items).await
+    }
+
+    async fn transact(&self, items: Vec<TransactWriteItem>) -> Result<(), WriteError> {
         let sent = self.client.transact_write_items().set_transact_items(Some(items)).send().await;
         let Err(error) = sent else { return Ok(()) };
         let Some(TransactWriteItemsError::TransactionCanceledException(canceled)) = error.as_service_error() else {

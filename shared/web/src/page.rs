@@ -137,7 +137,8 @@ impl Problem {
         Self::SignedOut,
     ];
 
-    fn stem(self) -> &'static str {
+    /// Its name in log lines; also the stem of its words.
+    pub fn code(self) -> &'static str {
         match self {
             Self::LinkMissing => "dead-end-link-missing",
             Self::LinkUnknown => "dead-end-link-unknown",
@@ -183,7 +184,7 @@ pub struct ProblemPage {
 impl ProblemPage {
     /// The page of a problem.
     pub fn new(problem: Problem, t: &'static Language, brand: Option<Brand>) -> Self {
-        let stem = problem.stem();
+        let stem = problem.code();
         let platform = brand.as_ref().map_or_else(|| t.text("the-platform"), |brand| brand.name.clone());
         let say = |part: &str| t.with(&format!("{stem}-{part}"), "platform", platform.as_str());
         let help = brand.as_ref().and_then(|brand| brand.help_url.clone());

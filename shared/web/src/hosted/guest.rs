@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use axum::response::Response;
+use axum::{body::Body, response::Response};
 use domain::{code::WRONG_CODES_OF_AN_ACCOUNT, link::Status, session::Stage};
 use http::HeaderMap;
 use store::{
@@ -13,8 +13,8 @@ use store::{
     seal::DataKey,
 };
 
-use super::{Halt, Hosted, Typed, Visit, brand, language, visit::comes_from_elsewhere};
-use crate::{language::Language, page::Brand};
+use super::{Halt, Hosted, Typed, Visit, brand, form::BadForm, language, visit::comes_from_elsewhere};
+use crate::{language::Language, page::Brand, telemetry};
 
 /// What a page needs of whoever asks for it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -110,8 +110,32 @@ impl Hosted {
         }
     }
 
+    /// What this guest posted, once the form has shown that it is ours; or the answer that refuses it.
+    pub async fn posted(&self, headers: &HeaderMap, guest: &Guest, body: Body) -> Result<Typed, Box<Response>> {
+        self.read_form(headers, &guest.visit, body).await.map_err(|halt| Box::new(guest.halt(&halt)))
+    }
+
+    /// The same before the door was read: for the two posts that read it together with something else.
+    pub async fn posted_on(
+        &self,
+        headers: &HeaderMap,
+        visit: &Visit,
+        language: &'static Language,
+        body: Body,
+    ) -> Result<Typed, Box<Response>> {
+        self.read_form(headers, visit, body).await.map_err(|halt| Box::new(halt.answer(language, None)))
+    }
+
+    async fn read_form(&self, headers: &HeaderMap, visit: &Visit, body: Body) -> Result<Typed, Halt> {
+        let typed = Typed::read(body).await.map_err(|bad| match bad {
+            BadForm::TooLarge => Halt::TooLarge,
+            BadForm::Unreadable => Halt::WrongForm,
+        })?;
+        self.checks_form(headers, visit, &typed).map(|()| typed)
+    }
+
     /// Whether a form is one that this browser was given.
-    pub fn checks_form(&self, headers: &HeaderMap, visit: &Visit, typed: &Typed) -> Result<(), Halt> {
+    fn checks_form(&self, headers: &HeaderMap, visit: &Visit, typed: &Typed) -> Result<(), Halt> {
         let ours = !comes_from_elsewhere(headers, &self.origin) && visit.owns(&self.keys, typed.get("csrf"));
         if ours { Ok(()) } else { Err(Halt::WrongForm) }
     }
@@ -126,6 +150,10 @@ impl Hosted {
         now: i64,
         need: Need,
     ) -> Result<Guest, Box<Response>> {
+        telemetry::about_link(&at.link);
+        if let Some(session) = &door.session {
+            telemetry::about_session(&session.hash);
+        }
         let Some(platform) = door.platform.take() else { return Err(Box::new(Halt::Unknown.answer(language, None))) };
         let brand = brand(&platform.platform);
         if let Err(halt) = judge(&door, now, need) {

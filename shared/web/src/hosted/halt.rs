@@ -9,6 +9,7 @@ use store::StoreError;
 use crate::{
     language::Language,
     page::{Brand, Problem, ProblemPage},
+    telemetry,
     vault::VaultError,
 };
 
@@ -74,6 +75,7 @@ impl Halt {
                 (StatusCode::SERVICE_UNAVAILABLE, Problem::TryAgain)
             }
         };
+        telemetry::about_error(problem.code());
         let mut response = page(status, &ProblemPage::new(problem, language, brand));
         if status == StatusCode::SERVICE_UNAVAILABLE {
             response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("5"));
