@@ -37,7 +37,7 @@ impl StartPage {
                 .value(email.0)
                 .error(email.1),
         ];
-        Self { chrome: chrome.error(wrong), csrf, fields }
+        Self { chrome: chrome.step(1, 4).error(wrong), csrf, fields }
     }
 }
 

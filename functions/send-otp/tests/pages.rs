@@ -8,7 +8,7 @@ use send_otp::page::{StartPage, WaitPage};
 use web::page::Chrome;
 
 fn start(phone: (&str, &str), email: (&str, &str)) -> StartPage {
-    let chrome = Chrome::new(english(), Some(brand()), english().text("start-title")).step(1, 4);
+    let chrome = Chrome::new(english(), Some(brand()), english().text("start-title"));
     let text = |key: &str| if key.is_empty() { String::new() } else { english().with(key, "platform", "Fern") };
     StartPage::new(chrome, "token".into(), (phone.0, text(phone.1)), (email.0, text(email.1)))
 }

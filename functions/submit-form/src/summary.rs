@@ -152,7 +152,13 @@ fn card(resident: &Resident, section: &SectionSummary) -> SectionCard {
                 label: words::label(t, row.key, &row.name),
                 value: words::value(t, &row.value, row.is_date),
                 tag: (row.state != Standing::Done).then(|| words::tag(t, row.state)),
-                error: row.error.as_deref().map(|code| words::error(t, code)).unwrap_or_default(),
+                // An answer that waits to be sent takes the place of the one that was wrong.
+                error: row
+                    .error
+                    .as_deref()
+                    .filter(|_| row.state == Standing::Error)
+                    .map(|code| words::error(t, code))
+                    .unwrap_or_default(),
             })
             .collect(),
     }

@@ -77,7 +77,7 @@ pub fn field(t: &Language, asked: &Asked) -> Field {
         .hint(hint)
         .autocomplete(asked.autocomplete)
         .value(&asked.current)
-        .error(asked.error.as_deref().map(|code| error(t, code)).unwrap_or_default());
+        .error(asked.error.as_deref().filter(|_| !asked.answered).map(|code| error(t, code)).unwrap_or_default());
     field.optional = !asked.required;
     if asked.check == Check::Country {
         field = field.choices(t.countries());

@@ -10,6 +10,7 @@ mod read;
 mod refusal;
 mod secrets;
 mod split;
+mod typed;
 
 use serde_json::{Map, Value};
 

@@ -169,3 +169,22 @@ async fn leaving_ends_the_session_and_keeps_what_was_saved() {
     assert_eq!(back.prove_phone(&new_link(&account)).await.location, "/tasks");
     assert!(back.get("/summary").await.body.contains("me@example.com"));
 }
+
+#[tokio::test]
+async fn what_was_wrong_before_is_said_until_it_is_given_again() {
+    let house = House::open().await;
+    let error =
+        json!({"code": "invalid_street_address", "reason": "Not found.", "requirement": "individual.address.line1"});
+    let due = json!({"currently_due": ["individual.address.line1"], "errors": [error]});
+    let (mut owner, _) = inside(&house, due).await;
+    for page in ["/forms/personal", "/summary"] {
+        assert!(owner.get(page).await.body.contains("find this street address"), "{page}");
+    }
+    assert_eq!(
+        owner.post("/forms/personal", &[("individual.address.line1", "12 Alder Street")]).await.location,
+        "/summary"
+    );
+    for page in ["/forms/personal", "/summary"] {
+        assert!(!owner.get(page).await.body.contains("find this street address"), "{page}");
+    }
+}

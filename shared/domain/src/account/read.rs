@@ -2,7 +2,10 @@
 
 use serde_json::{Map, Value};
 
-use super::{Account, Invalid, secrets};
+use super::{
+    Account, Invalid, secrets,
+    typed::{YES_OR_NO, typed},
+};
 use crate::{
     email::Email,
     id::{AccountId, PersonId},
@@ -28,7 +31,8 @@ impl Account {
         }
         // Whose mode counts is the token's; a copy of an object from elsewhere may carry another.
         body.remove("livemode");
-        let sent_created = body.remove("created").and_then(|value| value.as_i64());
+        typed(&mut body);
+        let sent_created = created(body.remove("created"))?;
         let requirements = Requirements::read("requirements", body.remove("requirements").as_ref())?;
         let future = Requirements::read("future_requirements", body.remove("future_requirements").as_ref())?;
 
@@ -37,9 +41,9 @@ impl Account {
         letters(&body, "country", 2, char::is_uppercase, "a country of two capital letters, as in 'US'")?;
         letters(&body, "default_currency", 3, char::is_lowercase, "a currency of three small letters, as in 'usd'")?;
         for flag in ["charges_enabled", "payouts_enabled", "details_submitted"] {
-            boolean(&body, flag)?;
+            boolean(&body, flag, flag)?;
         }
-        for section in ["business_profile", "capabilities", "settings", "tos_acceptance", "controller", "company"] {
+        for section in ["business_profile", "capabilities", "settings", "tos_acceptance", "controller"] {
             object(&body, section)?;
         }
         dashboard(&body)?;
@@ -49,6 +53,7 @@ impl Account {
         if let Some(individual) = object(&body, "individual")? {
             person("individual", individual)?;
         }
+        company(&body)?;
         persons(&body)?;
         external_accounts(&body)?;
 
@@ -56,7 +61,7 @@ impl Account {
         Ok(Self {
             id: id.clone(),
             livemode,
-            created: before.map_or_else(|| sent_created.filter(|at| *at > 0).unwrap_or(now), Self::created),
+            created: before.map_or_else(|| sent_created.unwrap_or(now), Self::created),
             fields: body,
             requirements,
             future_requirements: future,
@@ -106,12 +111,20 @@ fn letters(fields: &Fields, name: &str, count: usize, case: fn(char) -> bool, wa
     }
 }
 
-fn boolean(fields: &Fields, name: &str) -> Result<(), Invalid> {
+fn boolean(fields: &Fields, name: &str, param: &str) -> Result<(), Invalid> {
     match present(fields, name) {
-        // A form sends these as text.
         None | Some(Value::Bool(_)) => Ok(()),
-        Some(Value::String(text)) if text == "true" || text == "false" => Ok(()),
-        Some(_) => Err(Invalid::kind(name, "true or false")),
+        Some(_) => Err(Invalid::kind(param, "true or false")),
+    }
+}
+
+fn created(value: Option<Value>) -> Result<Option<i64>, Invalid> {
+    match value {
+        None | Some(Value::Null) => Ok(None),
+        Some(value) => match value.as_i64() {
+            Some(at @ 0..100_000_000_000) => Ok(Some(at).filter(|at| *at > 0)),
+            _ => Err(Invalid::kind("created", "a unix timestamp")),
+        },
     }
 }
 
@@ -171,8 +184,18 @@ fn profile(body: &Fields) -> Result<(), Invalid> {
     email(profile, "support_email", "business_profile[support_email]")
 }
 
+fn company(body: &Fields) -> Result<(), Invalid> {
+    let Some(company) = object(body, "company")? else { return Ok(()) };
+    for name in ["name", "phone", "structure", "tax_id", "vat_id", "registration_number"] {
+        text_at(company, name, &format!("company[{name}]"), 200)?;
+    }
+    object_at(company, "address", "company[address]").map(|_| ())
+}
+
 fn person(param: &str, fields: &Fields) -> Result<(), Invalid> {
-    for name in ["first_name", "last_name", "phone", "id_number", "ssn_last_4", "maiden_name", "gender"] {
+    for name in
+        ["first_name", "last_name", "phone", "id_number", "id_number_secondary", "ssn_last_4", "maiden_name", "gender"]
+    {
         text_at(fields, name, &format!("{param}[{name}]"), 200)?;
     }
     if let Some(four) = text_at(fields, "ssn_last_4", &format!("{param}[ssn_last_4]"), 4)?
@@ -182,8 +205,13 @@ fn person(param: &str, fields: &Fields) -> Result<(), Invalid> {
     }
     email(fields, "email", &format!("{param}[email]"))?;
     metadata(&format!("{param}[metadata]"), fields.get("metadata"))?;
-    for section in ["address", "relationship", "verification"] {
+    for section in ["address", "verification"] {
         object_at(fields, section, &format!("{param}[{section}]"))?;
+    }
+    if let Some(relationship) = object_at(fields, "relationship", &format!("{param}[relationship]"))? {
+        for flag in YES_OR_NO {
+            boolean(relationship, flag, &format!("{param}[relationship][{flag}]"))?;
+        }
     }
     let at = format!("{param}[dob]");
     if let Some(dob) = object_at(fields, "dob", &at)? {
@@ -195,12 +223,10 @@ fn person(param: &str, fields: &Fields) -> Result<(), Invalid> {
 fn born(param: &str, dob: &Fields) -> Result<(), Invalid> {
     let part = |name: &str| match present(dob, name) {
         None => Ok(None),
-        Some(Value::Number(number)) => Ok(number.as_i64()),
         Some(Value::String(text)) if text.is_empty() => Ok(None),
-        Some(Value::String(text)) => {
-            text.parse().map(Some).map_err(|_| Invalid::kind(&format!("{param}[{name}]"), "a number"))
+        Some(value) => {
+            value.as_i64().map(Some).ok_or_else(|| Invalid::kind(&format!("{param}[{name}]"), "a whole number"))
         }
-        Some(_) => Err(Invalid::kind(&format!("{param}[{name}]"), "a number")),
     };
     let (year, month, day) = (part("year")?, part("month")?, part("day")?);
     let within = |name: &str, value: Option<i64>, from: i64, to: i64| match value {
@@ -260,9 +286,17 @@ fn external_accounts(body: &Fields) -> Result<(), Invalid> {
     for (index, item) in list.iter().enumerate() {
         let param = format!("{at}[{index}]");
         let fields = item.as_object().ok_or_else(|| Invalid::kind(&param, "an object"))?;
-        for name in
-            ["object", "country", "currency", "last4", "account_number", "routing_number", "bank_name", "number"]
-        {
+        for name in [
+            "object",
+            "country",
+            "currency",
+            "last4",
+            "account_number",
+            "routing_number",
+            "bank_name",
+            "number",
+            "iban",
+        ] {
             text_at(fields, name, &format!("{param}[{name}]"), 100)?;
         }
     }
@@ -294,6 +328,14 @@ mod tests {
         assert_eq!(
             param(json!({"individual": {"dob": {"day": 30, "month": 2, "year": 1980}}})),
             "individual[dob][day]"
+        );
+        assert_eq!(param(json!({"individual": {"dob": {"day": 3.5}}})), "individual[dob][day]");
+        assert_eq!(param(json!({"individual": {"dob": {"day": "third"}}})), "individual[dob][day]");
+        assert_eq!(param(json!({"created": "soon"})), "created");
+        assert_eq!(param(json!({"company": {"tax_id": 123_456_789}})), "company[tax_id]");
+        assert_eq!(
+            param(json!({"individual": {"relationship": {"representative": "yes"}}})),
+            "individual[relationship][representative]"
         );
         assert_eq!(param(json!({"individual": {"ssn_last_4": "12a4"}})), "individual[ssn_last_4]");
         assert_eq!(param(json!({"individual": {"email": "nobody"}})), "individual[email]");

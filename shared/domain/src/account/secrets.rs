@@ -1,5 +1,5 @@
 //! Numbers that are cut at the door. Rule: of a number that identifies a person, a company or a bank account only the last
-//! four characters stay, and what goes out says only that one was provided.
+//! four characters stay, and what goes out says only that one was provided: here, or to the platform, who says so itself.
 
 use serde_json::{Map, Value};
 
@@ -26,14 +26,24 @@ pub(super) fn cut(body: &mut Fields, before: Option<&Fields>) {
         cut_person(person, same.and_then(|value| value.as_object()));
     }
     for account in list_mut(body.get_mut("external_accounts")) {
-        let Value::Object(account) = account else { continue };
-        for number in ["account_number", "number", "iban"] {
-            if let Some(four) = account.remove(number).as_ref().and_then(last_four) {
-                account.insert("last4".into(), Value::String(four));
-            }
-        }
-        account.remove("cvc");
+        cut_payout(account);
     }
+    // As Stripe takes one when an account is made. It isn't read here, and is kept like any field that isn't.
+    for name in ["external_account", "bank_account", "card"] {
+        if let Some(account) = body.get_mut(name) {
+            cut_payout(account);
+        }
+    }
+}
+
+fn cut_payout(account: &mut Value) {
+    let Value::Object(account) = account else { return };
+    for number in ["last4", "account_number", "number", "iban"] {
+        if let Some(four) = account.remove(number).as_ref().and_then(last_four) {
+            account.insert("last4".into(), Value::String(four));
+        }
+    }
+    account.remove("cvc");
 }
 
 /// The account as it leaves: without the last four, with the word that there is a number.
@@ -42,8 +52,8 @@ pub(super) fn hide(fields: &mut Fields) {
         hide_person(individual);
     }
     if let Some(Value::Object(company)) = fields.get_mut("company") {
-        let provided = company.remove(TAX_LAST4).is_some();
-        company.insert("tax_id_provided".into(), Value::Bool(provided));
+        company.remove(TAX_LAST4);
+        company.entry("tax_id_provided").or_insert(Value::Bool(false));
     }
     for person in list_mut(fields.get_mut("persons")) {
         if let Value::Object(person) = person {
@@ -53,19 +63,33 @@ pub(super) fn hide(fields: &mut Fields) {
 }
 
 fn cut_person(person: &mut Fields, before: Option<&Fields>) {
-    let whole = person.remove("id_number");
-    let four = person.remove("ssn_last_4");
-    person.remove("id_number_secondary");
+    let mut take = |name: &str| person.remove(name).as_ref().and_then(last_four);
+    let (whole, four, secondary) = (take("id_number"), take("ssn_last_4"), take("id_number_secondary"));
     person.remove(ID_LAST4);
-    let last4 = whole.as_ref().and_then(last_four).or_else(|| four.as_ref().and_then(last_four));
-    keep(person, ID_LAST4, last4, before);
+    let before = before.filter(|earlier| earlier.contains_key(ID_LAST4));
+    provided(person, "id_number_provided", whole.is_some(), before);
+    provided(person, "ssn_last_4_provided", whole.is_some() || four.is_some(), before);
+    provided(person, "id_number_secondary_provided", secondary.is_some(), None);
+    keep(person, ID_LAST4, whole.or(four), before);
 }
 
 fn cut_company(company: &mut Fields, before: Option<&Fields>) {
-    let number = company.remove("tax_id").or_else(|| company.get("vat_id").cloned());
-    company.remove("vat_id");
+    let mut take = |name: &str| company.remove(name).as_ref().and_then(last_four);
+    let (tax, vat) = (take("tax_id"), take("vat_id"));
     company.remove(TAX_LAST4);
-    keep(company, TAX_LAST4, number.as_ref().and_then(last_four), before);
+    let before = before.filter(|earlier| earlier.contains_key(TAX_LAST4));
+    provided(company, "tax_id_provided", tax.is_some(), before);
+    provided(company, "vat_id_provided", vat.is_some(), before);
+    keep(company, TAX_LAST4, tax.or(vat), before);
+}
+
+// A number that was given here says so, and goes on saying so while its last four stay. Otherwise the platform's word
+// counts: it may hold the number elsewhere.
+fn provided(fields: &mut Fields, name: &str, given: bool, before: Option<&Fields>) {
+    let earlier = before.and_then(|earlier| earlier.get(name)) == Some(&Value::Bool(true));
+    if given || earlier {
+        fields.insert(name.into(), Value::Bool(true));
+    }
 }
 
 fn keep(fields: &mut Fields, name: &str, last4: Option<String>, before: Option<&Fields>) {
@@ -76,9 +100,10 @@ fn keep(fields: &mut Fields, name: &str, last4: Option<String>, before: Option<&
 }
 
 fn hide_person(person: &mut Fields) {
-    let provided = person.remove(ID_LAST4).is_some();
-    person.insert("id_number_provided".into(), Value::Bool(provided));
-    person.insert("ssn_last_4_provided".into(), Value::Bool(provided));
+    person.remove(ID_LAST4);
+    for name in ["id_number_provided", "ssn_last_4_provided"] {
+        person.entry(name).or_insert(Value::Bool(false));
+    }
 }
 
 fn last_four(value: &Value) -> Option<String> {
@@ -124,8 +149,8 @@ mod tests {
         );
         let out = account.to_json();
         let text = out.to_string();
-        for secret in ["6789\"", "123-45", "0001\"", "4321", "000123456"] {
-            assert!(!text.contains(secret) || secret == "6789\"", "{secret} in {text}");
+        for secret in ["123-45", "0001\"", "4321", "000123456"] {
+            assert!(!text.contains(secret), "{secret} in {text}");
         }
         assert_eq!(out["individual"]["id_number_provided"], true);
         assert_eq!(out["individual"]["ssn_last_4_provided"], true);
@@ -133,6 +158,42 @@ mod tests {
         assert_eq!(out["persons"]["data"][0]["ssn_last_4_provided"], true);
         assert_eq!(out["external_accounts"]["data"][0]["last4"], "6789", "Stripe shows these four, and so do we");
         assert!(out["individual"].get("id_number_last4").is_none());
+    }
+
+    #[test]
+    fn a_payout_number_is_cut_wherever_it_stands() {
+        let number = || json!({"object": "bank_account", "account_number": "000123456789"});
+        let account = read(
+            json!({
+                "external_account": number(), "bank_account": number(), "card": {"number": "4242424242424242", "cvc": "737"},
+                "external_accounts": [{"object": "bank_account", "last4": "000123456789"}],
+            }),
+            None,
+        );
+        let text = account.to_json().to_string();
+        for secret in ["00012345", "42424242", "737"] {
+            assert!(!text.contains(secret), "{secret} in {text}");
+        }
+    }
+
+    #[test]
+    fn what_was_provided_is_said_for_each_number_and_the_platforms_word_counts() {
+        let four =
+            read(json!({"individual": {"ssn_last_4": "4321"}, "company": {"vat_id": "DE123456789"}}), None).to_json();
+        let flags = |out: &Value, section: &str, names: [&str; 2]| names.map(|name| out[section][name] == true);
+        assert_eq!(flags(&four, "individual", ["id_number_provided", "ssn_last_4_provided"]), [false, true]);
+        assert_eq!(flags(&four, "company", ["tax_id_provided", "vat_id_provided"]), [false, true]);
+        let elsewhere = json!({"individual": {"id_number_provided": true}, "company": {"tax_id_provided": true}});
+        let elsewhere = read(elsewhere, None).to_json();
+        assert_eq!(flags(&elsewhere, "individual", ["id_number_provided", "ssn_last_4_provided"]), [true, false]);
+        assert_eq!(elsewhere["company"]["tax_id_provided"], true);
+        let withdrawn = json!({"individual": {"id_number_provided": false}});
+        let given = read(json!({"individual": {"id_number": "123456789"}}), None);
+        assert_eq!(
+            read(withdrawn, Some(&given)).to_json()["individual"]["id_number_provided"],
+            true,
+            "we still hold it"
+        );
     }
 
     #[test]

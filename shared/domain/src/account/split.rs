@@ -1,7 +1,7 @@
 //! The account in two parts for the table, and as it leaves. Rule: what may stand in the clear is listed; everything else,
 //! known or not, is personal.
 
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
 
 use super::{Account, Invalid, secrets};
 use crate::{id::AccountId, requirement::Requirements};
@@ -52,8 +52,8 @@ impl Account {
         mut public: Map<String, Value>,
         mut private: Map<String, Value>,
     ) -> Result<Self, Invalid> {
-        let requirements = Requirements::read("requirements", public.remove("requirements").as_ref())?;
-        let future = Requirements::read("future_requirements", public.remove("future_requirements").as_ref())?;
+        let requirements = Requirements::restore("requirements", public.remove("requirements").as_ref())?;
+        let future = Requirements::restore("future_requirements", public.remove("future_requirements").as_ref())?;
         let mut fields = public;
         if let Some(Value::Object(rest)) = private.remove(REST) {
             fields.extend(rest);
@@ -62,28 +62,21 @@ impl Account {
         Ok(Self { id: id.clone(), livemode, created, fields, requirements, future_requirements: future })
     }
 
-    /// The Account object as the API answers it: every field that was sent, without the numbers.
+    /// The Account object as the API answers it: every field that was sent, without the numbers, in the order of their
+    /// names after `id` and `object`, as Stripe does.
     pub fn to_json(&self) -> Value {
         let mut fields = self.fields.clone();
         secrets::hide(&mut fields);
-        let mut out = json!({
-            "id": self.id.as_str(),
-            "object": "account",
-            "created": self.created,
-            "livemode": self.livemode,
-            "requirements": self.requirements.to_json(),
-            "future_requirements": self.future_requirements.to_json(),
-        });
-        if let Value::Object(out) = &mut out {
-            let mut names: Vec<String> = fields.keys().cloned().collect();
-            names.sort_unstable();
-            for name in names {
-                if let Some(value) = fields.remove(&name) {
-                    out.insert(name, value);
-                }
-            }
-        }
-        out
+        fields.insert("created".into(), self.created.into());
+        fields.insert("livemode".into(), self.livemode.into());
+        fields.insert("requirements".into(), self.requirements.to_json());
+        fields.insert("future_requirements".into(), self.future_requirements.to_json());
+        fields.sort_keys();
+        let mut out = Map::new();
+        out.insert("id".into(), self.id.as_str().into());
+        out.insert("object".into(), "account".into());
+        out.extend(fields);
+        Value::Object(out)
     }
 }
 
@@ -94,7 +87,9 @@ fn owned((name, value): (&String, &Value)) -> (String, Value) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::requirement::RequirementPath;
     use proptest::prelude::*;
+    use serde_json::json;
 
     fn read(body: Map<String, Value>) -> Option<Account> {
         Account::read(&AccountId::parse("acct_1").unwrap(), true, body, None, 7).ok()
@@ -114,6 +109,31 @@ mod tests {
         for personal in ["Jo", "JO", "2015550123"] {
             assert!(!public.contains(personal), "{personal} in {public}");
         }
+    }
+
+    #[test]
+    fn an_account_that_was_taken_can_be_read_back_however_much_its_owner_gives() {
+        let many = |prefix: &str| (0..400).map(|n| format!("{prefix}.x{n}")).collect::<Vec<_>>();
+        let Value::Object(body) = json!({
+            "requirements": {"currently_due": many("individual"), "pending_verification": many("company")},
+        }) else {
+            panic!("an object")
+        };
+        let given: Vec<_> = many("individual").iter().map(|raw| RequirementPath::parse(raw).unwrap()).collect();
+        let account = read(body).unwrap().submitted(&given);
+        let again = Account::from_parts(account.id(), true, 7, account.public(), account.private());
+        assert!(again.is_ok_and(|again| again == account));
+    }
+
+    #[test]
+    fn fields_go_out_in_the_order_of_their_names() {
+        let Value::Object(body) = json!({"type": "custom", "business_type": "company"}) else { panic!("an object") };
+        let out = read(body).unwrap().to_json();
+        let names: Vec<&str> = out.as_object().unwrap().keys().map(String::as_str).collect();
+        assert_eq!(
+            names,
+            ["id", "object", "business_type", "created", "future_requirements", "livemode", "requirements", "type"]
+        );
     }
 
     fn json_value() -> impl Strategy<Value = Value> {

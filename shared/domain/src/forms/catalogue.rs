@@ -32,19 +32,21 @@ pub enum Check {
     Line,
     /// A street address, not a box.
     Street,
-    /// A postal code of the account's country.
+    /// A postal code of the address's country.
     PostalCode,
     /// A country of two letters.
     Country,
     /// An e-mail address.
     Email,
-    /// A phone number.
+    /// A phone number of a person.
     Phone,
+    /// A phone number of a business, also one that is free to call.
+    BusinessPhone,
     /// A web address.
     Url,
     /// A date of birth, at least 13 years ago.
     Born,
-    /// The number that the account's country gives a person.
+    /// The number that their country gives a person.
     IdNumber,
     /// The last four digits of it.
     LastFour,
@@ -107,7 +109,7 @@ const COMPANY: &[(&str, Entry)] = &[
     ("name", entry("company-name", Input::Text, Check::BusinessName, "organization")),
     ("tax_id", secret("tax-id", Input::Text, Check::TaxId)),
     ("registration_number", entry("registration-number", Input::Text, Check::Line, "off")),
-    ("phone", entry("company-phone", Input::Phone, Check::Phone, "tel")),
+    ("phone", entry("company-phone", Input::Phone, Check::BusinessPhone, "tel")),
     ("address.line1", entry("address-line1", Input::Text, Check::Street, "address-line1")),
     ("address.line2", entry("address-line2", Input::Text, Check::Line, "address-line2")),
     ("address.city", entry("address-city", Input::Text, Check::Line, "address-level2")),
@@ -122,7 +124,7 @@ const ACCOUNT: &[(&str, Entry)] = &[
     ("business_profile.mcc", entry("industry", Input::Digits, Check::Industry, "off")),
     ("business_profile.product_description", entry("product-description", Input::LongText, Check::Description, "off")),
     ("business_profile.url", entry("website", Input::Url, Check::Url, "url")),
-    ("business_profile.support_phone", entry("support-phone", Input::Phone, Check::Phone, "tel")),
+    ("business_profile.support_phone", entry("support-phone", Input::Phone, Check::BusinessPhone, "tel")),
     ("business_profile.support_email", entry("support-email", Input::Email, Check::Email, "email")),
     ("business_profile.support_url", entry("support-url", Input::Url, Check::Url, "url")),
     (
@@ -133,6 +135,9 @@ const ACCOUNT: &[(&str, Entry)] = &[
 
 const RISK_REVIEW: Entry = entry("answer", Input::LongText, Check::Answer, "off");
 const UNKNOWN: Entry = entry("unknown", Input::Text, Check::Anything, "off");
+// No form knows these yet either, but what is typed is a number that shouldn't be shown again.
+const UNKNOWN_SECRET: Entry = secret("unknown", Input::Text, Check::Anything);
+const SECRETS: [&str; 5] = ["external_account", "account_number", "iban", "id_number_secondary", "vat_id"];
 
 /// How a path is asked.
 pub(crate) fn find(path: &RequirementPath) -> Entry {
@@ -144,7 +149,10 @@ pub(crate) fn find(path: &RequirementPath) -> Entry {
         Subject::Company(field) => within(COMPANY, field),
         Subject::Account(whole) => within(ACCOUNT, whole),
     }
-    .unwrap_or(UNKNOWN)
+    .unwrap_or_else(|| {
+        let last = path.as_str().rsplit('.').next().unwrap_or_default();
+        if SECRETS.contains(&last) { UNKNOWN_SECRET } else { UNKNOWN }
+    })
 }
 
 /// The paths that a section usually asks, in order, below a prefix such as `individual`.

@@ -1,7 +1,8 @@
 //! Checking what was typed. Rule: all problems at once, each at its field; spaces and punctuation that people type are
 //! never one.
 
-use serde_json::Value;
+use rlibphonenumber::{PHONE_NUMBER_UTIL, PhoneNumberFormat, enums::Region};
+use serde_json::{Value, json};
 
 use super::{Check, Field, Input, Problem};
 use crate::{email::Email, phone::PhoneNumber, requirement::RequirementPath};
@@ -25,7 +26,8 @@ pub struct FieldProblem {
 }
 
 /// Checks a page. `typed` gives what was typed for a name (`<name>-day`, `-month`, `-year` for a date); `today` is year,
-/// month, day. A field that needn't be answered and is empty gives no answer.
+/// month, day. A field that needn't be answered and is empty gives no answer. `country` is the account's; the country of an
+/// address on the page, or on file, goes before it.
 pub fn check<'a>(
     fields: &[Field],
     typed: impl Fn(&str) -> &'a str,
@@ -37,7 +39,11 @@ pub fn check<'a>(
         let judged = if field.input == Input::Date {
             date(field, &typed, today)
         } else {
-            line(field, typed(&field.name), country)
+            line(
+                field,
+                typed(&field.name),
+                Some(home(field, &typed)).filter(|home| !home.is_empty()).as_deref().or(country),
+            )
         };
         match judged {
             Ok(some) => answers.extend(some),
@@ -45,6 +51,19 @@ pub fn check<'a>(
         }
     }
     if problems.is_empty() { Ok(answers) } else { Err(problems) }
+}
+
+// The country that a person's or a company's numbers and postal code belong to: as typed next to them, or as on file.
+fn home<'a>(field: &Field, typed: &impl Fn(&str) -> &'a str) -> String {
+    let of = field.name.split('.').next().unwrap_or_default();
+    let beside = typed(&format!("{of}.address.country")).trim().to_uppercase();
+    if !matches!(field.check, Check::PostalCode | Check::IdNumber) {
+        String::new()
+    } else if beside.is_empty() {
+        field.country.clone().unwrap_or_default()
+    } else {
+        beside
+    }
 }
 
 fn date<'a>(field: &Field, typed: &impl Fn(&str) -> &'a str, today: (i32, u32, u32)) -> Result<Vec<Answer>, Problem> {
@@ -64,11 +83,12 @@ fn date<'a>(field: &Field, typed: &impl Fn(&str) -> &'a str, today: (i32, u32, u
         return Err(Problem::TooOld);
     }
     let of = |path: &RequirementPath| match path.as_str().rsplit('.').next() {
-        Some("day") => i64::from(day),
-        Some("month") => i64::from(month),
-        _ => i64::from(year),
+        Some("day") => json!(day),
+        Some("month") => json!(month),
+        Some("year") => json!(year),
+        _ => json!({"day": day, "month": month, "year": year}),
     };
-    Ok(field.paths.iter().map(|path| Answer { path: path.clone(), value: of(path).into() }).collect())
+    Ok(field.paths.iter().map(|path| Answer { path: path.clone(), value: of(path) }).collect())
 }
 
 /// Reads a date that was typed in three fields; a month may be a number only.
@@ -108,7 +128,8 @@ fn judge(check: Check, value: &str, country: Option<&str>) -> Result<String, Pro
         Check::Street => {
             let plain: String = value.to_lowercase().chars().filter(|c| c.is_alphanumeric()).collect();
             let is_box = plain.strip_prefix("pobox").or_else(|| plain.strip_prefix("postofficebox"));
-            if is_box.is_some_and(|rest| rest.chars().all(|c| c.is_ascii_digit())) {
+            // The number of the box, or nothing; a letter goes on a name, as in Poboxley Road.
+            if is_box.is_some_and(|rest| rest.chars().next().is_none_or(char::is_numeric)) {
                 return Err(Problem::PostBox);
             }
             within(200)
@@ -126,6 +147,7 @@ fn judge(check: Check, value: &str, country: Option<&str>) -> Result<String, Pro
         Check::Phone => {
             PhoneNumber::parse(value, country).map(|phone| phone.e164().to_owned()).map_err(|_| Problem::Phone)
         }
+        Check::BusinessPhone => business_phone(value, country),
         Check::Url => url(value),
         Check::Born => Err(Problem::NotADate),
         Check::IdNumber => id_number(value, country),
@@ -175,6 +197,21 @@ fn squeezed(value: &str) -> String {
     value.chars().filter(|c| !c.is_whitespace() && !matches!(c, '-' | '.' | '/' | '\u{2010}'..='\u{2015}')).collect()
 }
 
+// Any number that can be called. Many businesses have one that is free to call; it can't receive a text message, so it is
+// no `PhoneNumber`.
+fn business_phone(value: &str, country: Option<&str>) -> Result<String, Problem> {
+    if value.len() > 64 {
+        return Err(Problem::Phone);
+    }
+    let region = country.and_then(|code| code.parse::<Region>().ok());
+    let valid = |text: &str| {
+        PHONE_NUMBER_UTIL.parse(text, region).ok().filter(|number| PHONE_NUMBER_UTIL.is_valid_number(number))
+    };
+    let plus = value.strip_prefix("00").map(|rest| format!("+{rest}"));
+    let number = plus.as_deref().and_then(valid).or_else(|| valid(value)).ok_or(Problem::Phone)?;
+    Ok(PHONE_NUMBER_UTIL.format(&number, PhoneNumberFormat::E164).into_owned())
+}
+
 fn postal_code(value: &str, country: Option<&str>) -> Result<String, Problem> {
     if country == Some("US") {
         let digits = squeezed(value);
@@ -203,7 +240,10 @@ fn url(value: &str) -> Result<String, Problem> {
     };
     let fits = labels.len() >= 2
         && labels.iter().all(label_fits)
-        && labels.last().is_some_and(|top| top.chars().count() >= 2 && top.chars().all(char::is_alphabetic))
+        && labels.last().is_some_and(|top| {
+            top.strip_prefix("xn--").is_some_and(|coded| !coded.is_empty())
+                || top.chars().count() >= 2 && top.chars().all(char::is_alphabetic)
+        })
         && !value.contains(char::is_whitespace)
         && whole.len() <= 2_048;
     if fits { Ok(whole) } else { Err(Problem::Url) }
@@ -272,6 +312,7 @@ mod tests {
     fn a_web_address_needs_no_scheme_and_needs_a_host() {
         assert_eq!(us(Check::Url, "example.com/shop"), Ok("https://example.com/shop".into()));
         assert_eq!(us(Check::Url, "HTTP://Example.com"), Ok("HTTP://Example.com".into()));
+        assert!(us(Check::Url, "https://xn--e1afmkfd.xn--p1ai").is_ok());
         for bad in ["example", "http://", "javascript:alert(1)", "https://exa mple.com", "ftp://example.com", "a.b-"] {
             assert_eq!(us(Check::Url, bad), Err(Problem::Url), "{bad}");
         }
@@ -295,6 +336,7 @@ mod tests {
     #[test]
     fn a_street_is_no_box() {
         assert_eq!(us(Check::Street, "P.O. Box 12"), Err(Problem::PostBox));
+        assert_eq!(us(Check::Street, "PO Box 12, Springfield"), Err(Problem::PostBox));
         assert!(us(Check::Street, "12 Poboxley Road").is_ok());
     }
 
@@ -304,6 +346,46 @@ mod tests {
             assert!(us(Check::PersonName, ok).is_ok(), "{ok}");
         }
         assert_eq!(us(Check::PersonName, "<b>"), Err(Problem::Characters));
+    }
+
+    #[test]
+    fn a_business_may_have_a_number_that_is_free_to_call() {
+        for (country, typed, number) in [
+            ("US", "1-800-253-0000", "+18002530000"),
+            ("GB", "0800 800 1234", "+448008001234"),
+            ("US", "(201) 555-0123", "+12015550123"),
+        ] {
+            assert_eq!(judge(Check::BusinessPhone, typed, Some(country)), Ok(number.into()), "{typed}");
+        }
+        assert_eq!(us(Check::Phone, "1-800-253-0000"), Err(Problem::Phone), "a person's must receive a text message");
+        assert_eq!(us(Check::BusinessPhone, "555"), Err(Problem::Phone));
+    }
+
+    #[test]
+    fn a_person_abroad_has_the_numbers_of_their_country() {
+        use crate::{account::Account, forms::plan, id::AccountId};
+        let judged = |on_file: &str, beside: &'static str| {
+            let Value::Object(body) = json!({
+                "country": "US", "persons": [{"id": "person_1", "address": {"country": on_file}}],
+                "requirements": {"currently_due": ["person_1.address.postal_code", "person_1.id_number"]},
+            }) else {
+                panic!("an object")
+            };
+            let account = Account::read(&AccountId::parse("acct_1").unwrap(), false, body, None, 0);
+            let account = account.unwrap_or_else(|invalid| panic!("{invalid}"));
+            let typed = |name: &str| match name.rsplit('.').next() {
+                Some("postal_code") => "EC1A 1BB",
+                Some("id_number") => "QQ123456C",
+                _ => beside,
+            };
+            let page = plan(&account, &[]).remove(0);
+            check(&page.fields, typed, account.country(), (2026, 11, 24))
+                .map(|answers| answers.len())
+                .map_err(|p| p.len())
+        };
+        assert_eq!(judged("GB", ""), Ok(2));
+        assert_eq!(judged("US", ""), Err(2));
+        assert_eq!(judged("US", "gb"), Ok(2), "what is typed beside them goes before what is on file");
     }
 
     fn born(day: &str, month: &str, year: &str) -> Result<usize, Problem> {
@@ -322,6 +404,7 @@ mod tests {
             urgency: None,
             deadline: None,
             answered: false,
+            country: None,
         };
         let typed = |name: &str| match name.rsplit('-').next() {
             Some("day") => day,
@@ -347,7 +430,7 @@ mod tests {
     proptest! {
         #[test]
         fn anything_typed_is_judged(value in ".{0,60}") {
-            for check in [Check::PersonName, Check::Street, Check::PostalCode, Check::Country, Check::Email, Check::Phone,
+            for check in [Check::PersonName, Check::Street, Check::PostalCode, Check::Country, Check::Email, Check::Phone, Check::BusinessPhone,
                 Check::Url, Check::IdNumber, Check::LastFour, Check::TaxId, Check::Industry, Check::Description,
                 Check::StatementDescriptor, Check::Answer, Check::Anything] {
                 for country in [Some("US"), Some("GB"), None] {

@@ -11,12 +11,15 @@ use crate::{
     submission::GivenValue,
 };
 
+/// The parts of a date.
+const PARTS: [&str; 3] = ["day", "month", "year"];
+
 /// One question on a page.
 #[derive(Clone, PartialEq)]
 pub struct Field {
     /// Its name in the form: the path it answers, or for a date the path above day, month and year.
     pub name: String,
-    /// The paths that it answers.
+    /// The paths that it answers: of a date all its parts, also those that aren't due, since they change together.
     pub paths: Vec<RequirementPath>,
     /// The stem of its texts.
     pub key: &'static str,
@@ -40,6 +43,8 @@ pub struct Field {
     pub deadline: Option<i64>,
     /// Whether an answer waits to be submitted.
     pub answered: bool,
+    /// The country that it is about, where that isn't the account's: a director may live abroad.
+    pub country: Option<String>,
 }
 
 /// One page.
@@ -77,6 +82,7 @@ pub fn plan(account: &Account, drafts: &[&GivenValue]) -> Vec<SectionPlan> {
     let mut plans: Vec<SectionPlan> = sections
         .into_iter()
         .map(|(section, mut fields)| {
+            complete_dates(&mut fields, account, drafts);
             fields.sort_by_key(|field| field.paths.first().map_or(usize::MAX, catalogue::place));
             SectionPlan { section, fields }
         })
@@ -100,6 +106,7 @@ pub fn usual(account: &Account, drafts: &[&GivenValue], section: &Section) -> Se
             }
         }
     }
+    complete_dates(&mut fields, account, drafts);
     fields.sort_by_key(|field| field.paths.first().map_or(usize::MAX, catalogue::place));
     SectionPlan { section: section.clone(), fields }
 }
@@ -108,7 +115,23 @@ fn date_parts(raw: &str, path: &RequirementPath) -> Vec<RequirementPath> {
     if catalogue::find(path).input != Input::Date {
         return vec![path.clone()];
     }
-    ["day", "month", "year"].iter().filter_map(|part| RequirementPath::parse(&format!("{raw}.{part}")).ok()).collect()
+    PARTS.iter().filter_map(|part| RequirementPath::parse(&format!("{raw}.{part}")).ok()).collect()
+}
+
+// When only the day is due the whole date is typed, and saving the day alone would make a date that nobody gave.
+fn complete_dates(fields: &mut Vec<Field>, account: &Account, drafts: &[&GivenValue]) {
+    let whole = |field: &Field| field.paths.iter().any(|path| path.as_str() == field.name);
+    let missing: Vec<RequirementPath> = fields
+        .iter()
+        .filter(|field| field.input == Input::Date && !whole(field))
+        .flat_map(|field| {
+            let parts = field.paths.first().map(|path| date_parts(&field.name, path)).unwrap_or_default();
+            parts.into_iter().filter(|part| !field.paths.contains(part)).collect::<Vec<_>>()
+        })
+        .collect();
+    for part in missing {
+        add(fields, account, drafts, &part, None);
+    }
 }
 
 fn usual_paths(account: &Account, section: &Section) -> Vec<String> {
@@ -137,8 +160,8 @@ fn usual_paths(account: &Account, section: &Section) -> Vec<String> {
 
 fn add(fields: &mut Vec<Field>, account: &Account, drafts: &[&GivenValue], path: &RequirementPath, due: Option<&Due>) {
     let entry = catalogue::find(path);
-    let name = match entry.input {
-        Input::Date => path.as_str().rsplit_once('.').map_or(path.as_str(), |(above, _)| above).to_owned(),
+    let name = match path.as_str().rsplit_once('.') {
+        Some((above, part)) if entry.input == Input::Date && PARTS.contains(&part) => above.to_owned(),
         _ => path.as_str().to_owned(),
     };
     let draft = drafts.iter().find(|draft| draft.path == *path);
@@ -153,7 +176,11 @@ fn add(fields: &mut Vec<Field>, account: &Account, drafts: &[&GivenValue], path:
         field.deadline = field.deadline.into_iter().chain(due.and_then(|due| due.deadline)).min();
         return;
     }
-    let current = if entry.sensitive { String::new() } else { current(account, drafts, path, &name, entry.input) };
+    let current = match entry.input {
+        _ if entry.sensitive => String::new(),
+        Input::Date => date(account, drafts, &name),
+        _ => standing(account, drafts, path).map(shown).unwrap_or_default(),
+    };
     fields.push(Field {
         name,
         paths: vec![path.clone()],
@@ -168,7 +195,15 @@ fn add(fields: &mut Vec<Field>, account: &Account, drafts: &[&GivenValue], path:
         urgency: due.map(|due| due.urgency),
         deadline: due.and_then(|due| due.deadline),
         answered: draft.is_some(),
+        country: home(account, drafts, path),
     });
+}
+
+// The country of the address that a path belongs to.
+fn home(account: &Account, drafts: &[&GivenValue], path: &RequirementPath) -> Option<String> {
+    let (of, _) = path.as_str().split_once('.')?;
+    let country = RequirementPath::parse(&format!("{of}.address.country")).ok()?;
+    standing(account, drafts, &country).map(shown).filter(|country| !country.is_empty())
 }
 
 /// What stands for a path: what was given and not yet submitted, or else what is on file.
@@ -180,13 +215,14 @@ pub(crate) fn standing<'a>(
     drafts.iter().find(|draft| draft.path == *path).map(|draft| &draft.value).or_else(|| account.value_at(path))
 }
 
-fn current(account: &Account, drafts: &[&GivenValue], path: &RequirementPath, name: &str, input: Input) -> String {
-    let show = |path: &RequirementPath| standing(account, drafts, path).map(shown).unwrap_or_default();
-    if input != Input::Date {
-        return show(path);
-    }
-    let part =
-        |part: &str| RequirementPath::parse(&format!("{name}.{part}")).map(|path| show(&path)).unwrap_or_default();
+/// The date that stands at a name, year-month-day.
+pub(crate) fn date(account: &Account, drafts: &[&GivenValue], name: &str) -> String {
+    let whole = drafts.iter().find(|draft| draft.path.as_str() == name).map(|draft| &draft.value);
+    let part = |part: &str| {
+        let given = whole.and_then(|whole| whole.get(part)).map(shown);
+        let path = RequirementPath::parse(&format!("{name}.{part}")).ok();
+        given.or_else(|| path.and_then(|path| standing(account, drafts, &path).map(shown))).unwrap_or_default()
+    };
     let (year, month, day) = (part("year"), part("month"), part("day"));
     if year.is_empty() && month.is_empty() && day.is_empty() { String::new() } else { format!("{year}-{month}-{day}") }
 }
@@ -274,17 +310,59 @@ mod tests {
         assert!(find("individual.address.city").is_some());
     }
 
+    #[test]
+    fn a_form_and_a_challenge_of_one_review_are_two_pages() {
+        for pair in [["interv_a.x.form", "interv_a.x.challenge"], ["interv_a.b.c.form", "interv_a.b.d.form"]] {
+            let plans = plan(&account(json!({"requirements": {"currently_due": pair}})), &[]);
+            let slugs: HashSet<_> = plans.iter().map(|plan| plan.section.slug()).collect();
+            assert_eq!(slugs.len(), 2, "{pair:?}");
+        }
+    }
+
+    #[test]
+    fn a_date_of_which_one_part_is_due_is_given_whole() {
+        let account = account(json!({
+            "individual": {"dob": {"day": 1, "month": 2, "year": 1980}},
+            "requirements": {"currently_due": ["individual.dob.day"]},
+        }));
+        let field = plan(&account, &[])[0].fields[0].clone();
+        assert_eq!((field.name.as_str(), field.paths.len(), field.required), ("individual.dob", 3, true));
+        assert_eq!(field.current, "1980-2-1");
+    }
+
+    #[test]
+    fn a_date_may_be_due_as_one_path() {
+        let account = account(json!({"requirements": {"currently_due": ["individual.dob"]}}));
+        let path = RequirementPath::parse("individual.dob").unwrap();
+        let value = json!({"day": 3, "month": 4, "year": 1990});
+        let given = GivenValue { path: path.clone(), value, round: 0, saved_at: 0 };
+        let field = plan(&account, &[&given])[0].fields[0].clone();
+        assert_eq!((field.name.as_str(), field.paths), ("individual.dob", vec![path]));
+        assert_eq!((field.current.as_str(), field.answered), ("1990-4-3", true));
+    }
+
+    #[test]
+    fn numbers_that_no_form_knows_are_secret_all_the_same() {
+        let due = json!({"requirements": {"currently_due": ["external_account", "something.new"]}});
+        let fields = plan(&account(due), &[])[0].fields.clone();
+        let secret = |name: &str| fields.iter().find(|field| field.name == name).map(|field| field.sensitive);
+        assert_eq!((secret("external_account"), secret("something.new")), (Some(true), Some(false)));
+    }
+
     proptest! {
         #[test]
         fn every_due_path_stands_on_exactly_one_page(
-            paths in prop::collection::vec("(individual|company|person_[a-c]|business_profile|settings|interv_[a-c]|[a-z]{3})(\\.[a-z_]{1,8}){0,3}|individual\\.(dob\\.day|email)|interv_a\\.url_inquiry\\.form", 0..30)
+            paths in prop::collection::vec("(individual|company|person_[a-c]|business_profile|settings|interv_[a-c]|[a-z]{3})(\\.[a-z_]{1,8}){0,3}|individual\\.(dob|dob\\.day|email)|interv_[ab](\\.[xy]){1,2}\\.(form|challenge)", 0..30)
         ) {
             let account = account(json!({"requirements": {"currently_due": paths}}));
             let plans = plan(&account, &[]);
             let planned: Vec<_> = plans.iter().flat_map(|p| &p.fields).flat_map(|f| &f.paths).collect();
             let due: HashSet<_> = account.due().into_iter().map(|due| due.path).collect();
-            prop_assert_eq!(planned.len(), due.len());
-            prop_assert!(planned.into_iter().all(|path| due.contains(path)));
+            let unique: HashSet<_> = planned.iter().copied().collect();
+            prop_assert_eq!(planned.len(), unique.len(), "none stands twice");
+            prop_assert!(due.iter().all(|path| unique.contains(path)));
+            let other = planned.into_iter().filter(|path| !due.contains(path));
+            prop_assert!(other.into_iter().all(|path| path.as_str().contains(".dob.")), "the rest of a date, nothing else");
             let slugs: HashSet<_> = plans.iter().map(|p| p.section.slug()).collect();
             prop_assert_eq!(slugs.len(), plans.len(), "no two pages share an address");
         }

@@ -45,14 +45,14 @@ impl Section {
         }
     }
 
-    /// As the page's address writes it.
+    /// As the page's address writes it. No two sections share one: a path can't hold a `-`, and the short form of the usual
+    /// `interv_x.description.form` has one `-` where every other has more.
     pub fn slug(&self) -> String {
         match self {
-            Self::RiskReview(path) => {
-                let id = path.as_str().split('.').next().unwrap_or_default();
-                let description = path.as_str().split('.').nth(1).unwrap_or_default();
-                format!("{id}-{description}")
-            }
+            Self::RiskReview(path) => match path.as_str().split('.').collect::<Vec<_>>().as_slice() {
+                [id, description, "form"] => format!("{id}-{description}"),
+                parts => parts.join("-"),
+            },
             Self::Personal => "personal".into(),
             Self::Business => "business".into(),
             Self::Person(id) => id.clone(),

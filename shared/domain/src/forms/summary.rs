@@ -2,7 +2,7 @@
 
 use super::{
     Field, Input, Section, catalogue,
-    plan::{SectionPlan, plan, shown, standing, usual},
+    plan::{SectionPlan, date, plan, shown, standing, usual},
 };
 use crate::{account::Account, submission::GivenValue};
 
@@ -92,6 +92,7 @@ fn with_given(account: &Account, values: &[GivenValue], drafts: &[&GivenValue], 
                 urgency: None,
                 deadline: None,
                 answered: drafts.iter().any(|draft| draft.path == value.path),
+                country: None,
             });
         }
     }
@@ -102,13 +103,12 @@ fn row(account: &Account, values: &[GivenValue], drafts: &[&GivenValue], field: 
     let pending = field.paths.iter().any(|path| account.is_pending(path));
     let given: Vec<&GivenValue> = if pending { values.iter().collect() } else { drafts.to_vec() };
     let value = if field.input == Input::Date {
-        field.current.clone()
+        date(account, &given, &field.name)
     } else {
         let standing =
             field.paths.first().and_then(|path| standing(account, &given, path)).map(shown).unwrap_or_default();
         if field.sensitive { masked(&standing) } else { standing }
     };
-    let value = if value.is_empty() && field.input == Input::Date { date_of(account, &given, field) } else { value };
     let state = if field.answered {
         State::Ready
     } else if field.error.is_some() {
@@ -130,15 +130,6 @@ fn row(account: &Account, values: &[GivenValue], drafts: &[&GivenValue], field: 
         state,
         error: field.error.clone(),
     })
-}
-
-fn date_of(account: &Account, given: &[&GivenValue], field: &Field) -> String {
-    let part = |wanted: &str| {
-        let path = field.paths.iter().find(|path| path.as_str().ends_with(wanted));
-        path.and_then(|path| standing(account, given, path)).map(shown).unwrap_or_default()
-    };
-    let (year, month, day) = (part(".year"), part(".month"), part(".day"));
-    if year.is_empty() { String::new() } else { format!("{year}-{month}-{day}") }
 }
 
 /// All but the last four characters hidden; a value of four or fewer wholly.
@@ -192,6 +183,18 @@ mod tests {
         assert_eq!(find("individual.id_number"), Some(("•••••6789", State::Ready)));
         assert_eq!(find("individual.phone"), Some(("+12015550123", State::Pending)));
         assert_eq!(find("individual.address.city"), None);
+    }
+
+    #[test]
+    fn a_date_that_was_submitted_shows_what_was_submitted() {
+        let parts = ["individual.dob.day", "individual.dob.month", "individual.dob.year"];
+        let account = account(json!({
+            "business_type": "individual", "individual": {"dob": {"day": 1, "month": 2, "year": 1980}},
+            "requirements": {"pending_verification": parts},
+        }));
+        let values: Vec<GivenValue> =
+            parts.iter().zip([9, 8, 1990]).map(|(path, n)| given(path, json!(n), 0)).collect();
+        assert!(states(&account, &values, 1).contains(&("individual.dob".into(), "1990-8-9".into(), State::Pending)));
     }
 
     #[test]

@@ -54,6 +54,16 @@ const MOST: usize = 400;
 impl Requirements {
     /// Reads the object from outside; `name` is its own name, for the errors.
     pub fn read(name: &str, value: Option<&Value>) -> Result<Self, Invalid> {
+        let mut read = Self::restore(name, value)?;
+        // Before the lists are compared with each other, and after: what is taken here must be small enough to keep.
+        read.limit(name)?;
+        read.cohere();
+        read.limit(name)?;
+        Ok(read)
+    }
+
+    /// Reads what was read before and kept. Lists may have grown since, by what an owner gave.
+    pub(crate) fn restore(name: &str, value: Option<&Value>) -> Result<Self, Invalid> {
         let map = match value {
             None | Some(Value::Null) => return Ok(Self::default()),
             Some(Value::Object(map)) => map,
@@ -76,8 +86,22 @@ impl Requirements {
                 }
             }
         }
-        read.cohere();
         Ok(read)
+    }
+
+    fn limit(&self, name: &str) -> Result<(), Invalid> {
+        let lengths = [
+            ("currently_due", self.currently_due.len()),
+            ("past_due", self.past_due.len()),
+            ("eventually_due", self.eventually_due.len()),
+            ("pending_verification", self.pending_verification.len()),
+            ("errors", self.errors.len()),
+            ("alternatives", self.alternatives.len()),
+        ];
+        match lengths.into_iter().find(|(_, length)| *length > MOST) {
+            None => Ok(()),
+            Some((member, _)) => Err(Invalid::kind(&format!("{name}[{member}]"), &format!("a list of at most {MOST}"))),
+        }
     }
 
     /// Adds what the rule above demands.
@@ -135,10 +159,9 @@ fn add_missing(to: &mut Vec<RequirementPath>, from: &[RequirementPath]) {
 fn list<T>(at: &str, value: &Value, read: fn(&str, &Value) -> Result<T, Invalid>) -> Result<Vec<T>, Invalid> {
     match value {
         Value::Null => Ok(Vec::new()),
-        Value::Array(items) if items.len() <= MOST => {
+        Value::Array(items) => {
             items.iter().enumerate().map(|(index, item)| read(&format!("{at}[{index}]"), item)).collect()
         }
-        Value::Array(_) => Err(Invalid::kind(at, "a list of at most 400")),
         _ => Err(Invalid::kind(at, "a list")),
     }
 }
@@ -216,6 +239,19 @@ mod tests {
         assert_eq!(param(json!({"current_deadline": "soon"})), "requirements[current_deadline]");
         assert_eq!(param(json!({"errors": [{"code": "x", "reason": "y"}]})), "requirements[errors][0][requirement]");
         assert_eq!(param(json!([])), "requirements");
+    }
+
+    #[test]
+    fn lists_are_limited_also_together() {
+        let many = |prefix: &str, count: usize| (0..count).map(|n| format!("{prefix}.x{n}")).collect::<Vec<_>>();
+        let param = |value: Value| Requirements::read("requirements", Some(&value)).err().map(|invalid| invalid.param);
+        assert_eq!(param(json!({"past_due": many("a", 400)})), None);
+        assert_eq!(
+            param(json!({"pending_verification": many("a", 401)})).as_deref(),
+            Some("requirements[pending_verification]")
+        );
+        let together = json!({"past_due": many("a", 300), "currently_due": many("b", 300)});
+        assert_eq!(param(together).as_deref(), Some("requirements[currently_due]"));
     }
 
     #[test]
