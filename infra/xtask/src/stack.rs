@@ -125,12 +125,27 @@ impl Stack {
 
 impl Drop for Stack {
     fn drop(&mut self) {
-        // Who asks for the newest stack must not get one that is gone; the stack's own folder keeps its logs.
-        let newest = local::newest().ok();
-        if newest.is_some_and(|newest| newest["folder"] == self.facts["folder"]) {
-            let _ = fs::remove_file(local::target().join("local/stack.json"));
+        let _ = fs::remove_file(self.folder.join("stack.json"));
+        if local::newest().is_ok_and(|newest| newest["folder"] == self.facts["folder"]) {
+            let shared = local::target().join("local/stack.json");
+            // Whoever asks for the newest stack gets one that runs: another one, or none.
+            let _ = match running_beside() {
+                Some(other) => fs::copy(other, shared).map(|_| ()),
+                None => fs::remove_file(shared),
+            };
         }
     }
+}
+
+// The facts of the stack started last among those that still answer.
+fn running_beside() -> Option<PathBuf> {
+    let folders = fs::read_dir(local::target().join("local")).ok()?.flatten();
+    folders
+        .filter(|folder| folder.file_name().to_str().and_then(|name| name.parse().ok()).is_some_and(|port| !free(port)))
+        .map(|folder| folder.path().join("stack.json"))
+        .filter_map(|facts| Some((facts.metadata().ok()?.modified().ok()?, facts)))
+        .max()
+        .map(|(_, facts)| facts)
 }
 
 /// A client of the local table.
