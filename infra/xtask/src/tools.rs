@@ -56,7 +56,15 @@ impl Tools {
             fs::create_dir_all(&simulator).map_err(|error| format!("Can't make {}: {error}.", simulator.display()))?;
             local::write(&simulator.join("package.json"), "{\"private\":true}")?;
             let mut npm = Command::new("npm");
-            npm.args(["install", "--silent", "--no-audit", "--no-fund", "--ignore-scripts", "--no-save", DYNAMODB]);
+            npm.args([
+                "install",
+                "--loglevel=error",
+                "--no-audit",
+                "--no-fund",
+                "--ignore-scripts",
+                "--no-save",
+                DYNAMODB,
+            ]);
             step("Fetching DynamoDB Local", DYNAMODB, npm.current_dir(&simulator))?;
         }
         let java = if wants_java { find_java(&venv)? } else { PathBuf::from("java") };
@@ -83,7 +91,7 @@ impl Tools {
         let installed = folder.join("node_modules/.package-lock.json");
         if !installed.exists() {
             let mut npm = Command::new("npm");
-            npm.args(["ci", "--silent", "--no-audit", "--no-fund", "--ignore-scripts"]);
+            npm.args(["ci", "--loglevel=error", "--no-audit", "--no-fund", "--ignore-scripts"]);
             step("Fetching Playwright and axe", "@playwright/test and @axe-core/playwright", npm.current_dir(&folder))?;
         }
         Ok(folder)
@@ -147,6 +155,8 @@ fn step(doing: &str, tool: &str, command: &mut Command) -> Done {
         return Ok(());
     }
     let said = String::from_utf8_lossy(&output.stderr);
-    let last = said.lines().rev().find(|line| !line.trim().is_empty()).unwrap_or("it said nothing").trim().to_owned();
-    Err(format!("A tool can't be fetched: {tool}. The last thing said was: {last}"))
+    let telling = |line: &&str| line.to_lowercase().contains("error");
+    let lines = || said.lines().filter(|line| !line.trim().is_empty());
+    let why = lines().find(telling).or_else(|| lines().next_back()).unwrap_or("it said nothing").trim().to_owned();
+    Err(format!("A tool can't be fetched: {tool}. It said: {why}"))
 }
