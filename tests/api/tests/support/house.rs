@@ -22,6 +22,7 @@ pub struct House {
     pub clock: FixedClock,
     pub table: Table,
     pub keys: Arc<Keyring>,
+    pub vault: Arc<Vault>,
 }
 
 impl House {
@@ -35,7 +36,7 @@ impl House {
         let clock = FixedClock::at(web::clock::Clock::now(&web::clock::SystemClock));
         let hosted = Hosted {
             keys: Arc::clone(&keys),
-            vault,
+            vault: Arc::clone(&vault),
             reads: OwnerReads::new(&table),
             origin: fact("hosted").as_str().into(),
             clock: Arc::new(clock.clone()),
@@ -54,6 +55,6 @@ impl House {
                 submissions: Submissions::new(&table),
                 codes,
             }));
-        Self { router, clock, table, keys }
+        Self { router, clock, table, keys, vault }
     }
 }
