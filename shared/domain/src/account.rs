@@ -4,18 +4,25 @@
 //! know are kept. Numbers that identify a person, a company or a bank account are cut to their last four characters at
 //! the door: nothing here needs more, so nothing here can lose more.
 
+mod answered;
 mod facts;
 mod invalid;
+mod persons;
 mod read;
 mod refusal;
 mod secrets;
 mod split;
+mod status;
 mod typed;
+mod update;
 
 use serde_json::{Map, Value};
 
 pub use invalid::Invalid;
+pub use persons::MOST_PERSONS;
 pub use refusal::LinkRefusal;
+pub use status::AccountStatus;
+pub use update::REJECT_REASONS;
 
 use crate::{
     id::AccountId,
@@ -131,8 +138,7 @@ impl Account {
 
     /// The list of accounts to review that it stands in, with its earliest deadline.
     pub fn review(&self) -> Option<Review> {
-        let deadline = [self.requirements.current_deadline, self.future_requirements.current_deadline];
-        let earliest = deadline.into_iter().flatten().min();
+        let earliest = self.deadline();
         if self.is_rejected() {
             return Some(("rejected", None));
         }

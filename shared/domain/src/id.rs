@@ -53,6 +53,11 @@ macro_rules! text_id {
                 check(raw, Self::PREFIX).map(|()| Self(raw.to_owned()))
             }
 
+            /// An id of 12 fresh random bytes.
+            pub fn from_random(bytes: [u8; 12]) -> Self {
+                Self(Self::PREFIX.to_owned() + &hex(&bytes))
+            }
+
             /// The id as it is written everywhere.
             pub fn as_str(&self) -> &str {
                 &self.0
@@ -79,6 +84,39 @@ text_id!(
     /// A platform, `plat_...`.
     PlatformId, "plat_"
 );
+
+text_id!(
+    /// A payout account of an account, `ba_...`.
+    ExternalAccountId, "ba_"
+);
+text_id!(
+    /// A webhook endpoint, `we_...`.
+    EndpointId, "we_"
+);
+text_id!(
+    /// An event, `evt_...`.
+    EventId, "evt_"
+);
+text_id!(
+    /// A submission of an account, `subm_...`.
+    SubmissionId, "subm_"
+);
+
+impl EventId {
+    /// An id that sorts by its time: 10 hexadecimal digits of seconds, then 20 of chance.
+    pub fn at(now: i64, random: [u8; 10]) -> Self {
+        Self(format!("{}{now:010x}{}", Self::PREFIX, hex(&random)))
+    }
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
+        for digit in [byte >> 4, byte & 15] {
+            text.push(char::from_digit(u32::from(digit), 16).unwrap_or('0'));
+        }
+        text
+    })
+}
 
 /// A remediation link: 128 random bits, written `rlink_` and 32 hexadecimal digits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -142,6 +180,14 @@ mod tests {
     #[test]
     fn an_empty_rest_is_refused() {
         assert_eq!(AccountId::parse("acct_"), Err(IdError::Length { min: 6, max: 64 }));
+    }
+
+    #[test]
+    fn ids_of_fresh_bytes_read_back_and_events_sort_by_time() {
+        assert_eq!(EndpointId::from_random([0xab; 12]).as_str(), format!("we_{}", "ab".repeat(12)));
+        let (early, late) = (EventId::at(1_800_000_000, [0xff; 10]), EventId::at(1_800_000_001, [0; 10]));
+        assert!(early < late);
+        assert_eq!(EventId::parse(early.as_str()), Ok(early));
     }
 
     #[test]

@@ -31,6 +31,8 @@ impl Account {
         }
         // Whose mode counts is the token's; a copy of an object from elsewhere may carry another.
         body.remove("livemode");
+        // Where it stands is derived, never stored.
+        body.remove("status");
         typed(&mut body);
         let sent_created = created(body.remove("created"))?;
         let requirements = Requirements::read("requirements", body.remove("requirements").as_ref())?;
@@ -58,6 +60,7 @@ impl Account {
         external_accounts(&body)?;
 
         secrets::cut(&mut body, before.map(|account| &account.fields));
+        small_enough(&body)?;
         Ok(Self {
             id: id.clone(),
             livemode,
@@ -70,6 +73,24 @@ impl Account {
 }
 
 type Fields = Map<String, Value>;
+
+/// The largest account, in bytes of JSON: a row of the table holds 400 KB, and requirements stand beside the fields.
+const LARGEST: usize = 256 * 1024;
+
+/// Updates add up: an account that a row can't hold is refused before it is written.
+pub(super) fn small_enough(fields: &Fields) -> Result<(), Invalid> {
+    let size = serde_json::to_vec(fields).map_or(usize::MAX, |bytes| bytes.len());
+    if size <= LARGEST {
+        Ok(())
+    } else {
+        Err(Invalid::new("", "account_too_large", format!("The account would be larger than {LARGEST} bytes.")))
+    }
+}
+
+// `individual[email]`, or `email` of a call that is about one person.
+fn within(param: &str, name: &str) -> String {
+    if param.is_empty() { name.to_owned() } else { format!("{param}[{name}]") }
+}
 
 fn present<'a>(fields: &'a Fields, name: &str) -> Option<&'a Value> {
     fields.get(name).filter(|value| !value.is_null())
@@ -192,28 +213,29 @@ fn company(body: &Fields) -> Result<(), Invalid> {
     object_at(company, "address", "company[address]").map(|_| ())
 }
 
-fn person(param: &str, fields: &Fields) -> Result<(), Invalid> {
+/// Checks a person; `param` is where it stands in the call, empty for a call that is about one person.
+pub(super) fn person(param: &str, fields: &Fields) -> Result<(), Invalid> {
     for name in
         ["first_name", "last_name", "phone", "id_number", "id_number_secondary", "ssn_last_4", "maiden_name", "gender"]
     {
-        text_at(fields, name, &format!("{param}[{name}]"), 200)?;
+        text_at(fields, name, &within(param, name), 200)?;
     }
-    if let Some(four) = text_at(fields, "ssn_last_4", &format!("{param}[ssn_last_4]"), 4)?
+    if let Some(four) = text_at(fields, "ssn_last_4", &within(param, "ssn_last_4"), 4)?
         && !(four.len() == 4 && four.bytes().all(|b| b.is_ascii_digit()))
     {
-        return Err(Invalid::kind(&format!("{param}[ssn_last_4]"), "4 digits"));
+        return Err(Invalid::kind(&within(param, "ssn_last_4"), "4 digits"));
     }
-    email(fields, "email", &format!("{param}[email]"))?;
-    metadata(&format!("{param}[metadata]"), fields.get("metadata"))?;
+    email(fields, "email", &within(param, "email"))?;
+    metadata(&within(param, "metadata"), fields.get("metadata"))?;
     for section in ["address", "verification"] {
-        object_at(fields, section, &format!("{param}[{section}]"))?;
+        object_at(fields, section, &within(param, section))?;
     }
-    if let Some(relationship) = object_at(fields, "relationship", &format!("{param}[relationship]"))? {
+    if let Some(relationship) = object_at(fields, "relationship", &within(param, "relationship"))? {
         for flag in YES_OR_NO {
-            boolean(relationship, flag, &format!("{param}[relationship][{flag}]"))?;
+            boolean(relationship, flag, &format!("{}[{flag}]", within(param, "relationship")))?;
         }
     }
-    let at = format!("{param}[dob]");
+    let at = within(param, "dob");
     if let Some(dob) = object_at(fields, "dob", &at)? {
         born(&at, dob)?;
     }

@@ -99,7 +99,8 @@ fn keep(fields: &mut Fields, name: &str, last4: Option<String>, before: Option<&
     }
 }
 
-fn hide_person(person: &mut Fields) {
+/// A person as it leaves.
+pub(super) fn hide_person(person: &mut Fields) {
     person.remove(ID_LAST4);
     for name in ["id_number_provided", "ssn_last_4_provided"] {
         person.entry(name).or_insert(Value::Bool(false));

@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 use super::{Account, Invalid, secrets};
 use crate::{id::AccountId, requirement::Requirements};
 
-const PUBLIC: [&str; 9] = [
+pub(super) const PUBLIC: [&str; 9] = [
     "type",
     "business_type",
     "capabilities",
@@ -67,8 +67,17 @@ impl Account {
     pub fn to_json(&self) -> Value {
         let mut fields = self.fields.clone();
         secrets::hide(&mut fields);
+        for (name, value) in defaults(&self.id) {
+            fields.entry(name).or_insert(value);
+        }
+        if let Some(Value::Object(list)) = fields.get_mut("external_accounts") {
+            for (name, value) in empty_list(&self.id) {
+                list.entry(name).or_insert(value);
+            }
+        }
         fields.insert("created".into(), self.created.into());
         fields.insert("livemode".into(), self.livemode.into());
+        fields.insert("status".into(), self.status().as_str().into());
         fields.insert("requirements".into(), self.requirements.to_json());
         fields.insert("future_requirements".into(), self.future_requirements.to_json());
         fields.sort_keys();
@@ -78,6 +87,28 @@ impl Account {
         out.extend(fields);
         Value::Object(out)
     }
+}
+
+// What every Account object has, so that whoever reads one needn't ask whether a member is there.
+fn defaults(id: &AccountId) -> Vec<(&'static str, Value)> {
+    let mut all: Vec<(&'static str, Value)> =
+        ["business_profile", "business_type", "country", "default_currency", "email", "settings", "tos_acceptance"]
+            .into_iter()
+            .map(|name| (name, Value::Null))
+            .collect();
+    all.extend(["charges_enabled", "details_submitted", "payouts_enabled"].map(|name| (name, Value::Bool(false))));
+    all.extend(["capabilities", "metadata"].map(|name| (name, Value::Object(Map::new()))));
+    all.push(("external_accounts", Value::Object(empty_list(id))));
+    all
+}
+
+fn empty_list(id: &AccountId) -> Map<String, Value> {
+    let mut list = Map::new();
+    list.insert("object".into(), "list".into());
+    list.insert("data".into(), Value::Array(Vec::new()));
+    list.insert("has_more".into(), false.into());
+    list.insert("url".into(), format!("/v1/accounts/{id}/external_accounts").into());
+    list
 }
 
 fn owned((name, value): (&String, &Value)) -> (String, Value) {
@@ -130,10 +161,8 @@ mod tests {
         let Value::Object(body) = json!({"type": "custom", "business_type": "company"}) else { panic!("an object") };
         let out = read(body).unwrap().to_json();
         let names: Vec<&str> = out.as_object().unwrap().keys().map(String::as_str).collect();
-        assert_eq!(
-            names,
-            ["id", "object", "business_type", "created", "future_requirements", "livemode", "requirements", "type"]
-        );
+        assert_eq!(names[..2], ["id", "object"]);
+        assert!(names[2..].is_sorted() && names.contains(&"type") && names.contains(&"metadata"), "{names:?}");
     }
 
     fn json_value() -> impl Strategy<Value = Value> {

@@ -4,10 +4,22 @@
 use serde_json::{Map, Number, Value};
 
 const AT_THE_TOP: [&str; 4] = ["charges_enabled", "payouts_enabled", "details_submitted", "created"];
-const SECTIONS: [&str; 5] = ["individual", "company", "persons", "external_accounts", "tos_acceptance"];
-const NUMBERS: [&str; 6] = ["day", "month", "year", "date", "created", "percent_ownership"];
+const SECTIONS: [&str; 7] =
+    ["individual", "company", "persons", "external_accounts", "tos_acceptance", "settings", "business_profile"];
+const NUMBERS: [&str; 10] = [
+    "day",
+    "month",
+    "year",
+    "date",
+    "created",
+    "percent_ownership",
+    "amount",
+    "delay_days",
+    "estimated_worker_count",
+    "monthly_anchor",
+];
 /// Members that are true or false, wherever they stand in a section; names that end in `_provided` are too.
-pub(super) const YES_OR_NO: [&str; 10] = [
+pub(super) const YES_OR_NO: [&str; 13] = [
     "charges_enabled",
     "payouts_enabled",
     "details_submitted",
@@ -18,6 +30,9 @@ pub(super) const YES_OR_NO: [&str; 10] = [
     "authorizer",
     "legal_guardian",
     "default_for_currency",
+    "debit_negative_balances",
+    "avs_failure",
+    "cvc_failure",
 ];
 
 /// Changes every such text in an account.
@@ -31,6 +46,14 @@ pub(super) fn typed(body: &mut Map<String, Value>) {
         if let Some(value) = body.get_mut(name) {
             within(value);
         }
+    }
+}
+
+/// Changes every such text of a person.
+pub(super) fn person(fields: &mut Map<String, Value>) {
+    for (name, value) in fields.iter_mut().filter(|(name, _)| *name != "metadata") {
+        leaf(name, value);
+        within(value);
     }
 }
 

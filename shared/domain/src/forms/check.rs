@@ -79,7 +79,7 @@ fn date<'a>(field: &Field, typed: &impl Fn(&str) -> &'a str, today: (i32, u32, u
     if (year + 13, month, day) > today {
         return Err(Problem::TooYoung);
     }
-    if year + 120 < today.0 {
+    if year + 130 < today.0 {
         return Err(Problem::TooOld);
     }
     let of = |path: &RequirementPath| match path.as_str().rsplit('.').next() {

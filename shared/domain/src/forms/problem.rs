@@ -17,7 +17,7 @@ pub enum Problem {
     InTheFuture,
     /// Less than 13 years ago.
     TooYoung,
-    /// More than 120 years ago.
+    /// More than 130 years ago.
     TooOld,
     /// Not an e-mail address.
     Email,

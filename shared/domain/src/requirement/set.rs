@@ -159,6 +159,8 @@ fn add_missing(to: &mut Vec<RequirementPath>, from: &[RequirementPath]) {
 fn list<T>(at: &str, value: &Value, read: fn(&str, &Value) -> Result<T, Invalid>) -> Result<Vec<T>, Invalid> {
     match value {
         Value::Null => Ok(Vec::new()),
+        // How a form sends a list without anything in it.
+        Value::String(text) if text.is_empty() => Ok(Vec::new()),
         Value::Array(items) => {
             items.iter().enumerate().map(|(index, item)| read(&format!("{at}[{index}]"), item)).collect()
         }
