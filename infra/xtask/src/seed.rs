@@ -93,8 +93,12 @@ async fn expired_link(table: &Table, vault: &Vault, api: &str) -> Done<String> {
     };
     let id = LinkId::from_random(random::bytes().map_err(|error| failed(&error))?);
     let link = Link::new(wanted, id, keys.newest(), made);
-    let actor =
-        Actor { who: "staff:administrator@local".into(), source: "127.0.0.1".into(), user_agent: "seed".into() };
+    let actor = Actor {
+        who: "staff:administrator@local".into(),
+        source: "127.0.0.1".into(),
+        user_agent: "seed".into(),
+        request: None,
+    };
     let audit =
         Audit { action: Action::LinkCreated, actor: &actor, at: made, link: Some(id.to_string()), about: vec![] };
     Links::new(table).create(&link, &audit).await.map_err(|error| failed(&error))?;

@@ -26,11 +26,14 @@ pub(crate) async fn create(client: &Client, name: &str, shape: &TableShape) -> D
     for key in keys(&shape.keys)? {
         call = call.key_schema(key);
     }
-    for (index, index_keys, projection) in &shape.indexes {
-        let projection = Projection::builder().projection_type(ProjectionType::from(projection.as_str())).build();
+    for index in &shape.indexes {
+        let projection = Projection::builder()
+            .projection_type(ProjectionType::from(index.projection.as_str()))
+            .set_non_key_attributes((!index.attributes.is_empty()).then(|| index.attributes.clone()))
+            .build();
         let index = GlobalSecondaryIndex::builder()
-            .index_name(index)
-            .set_key_schema(Some(keys(index_keys)?))
+            .index_name(&index.name)
+            .set_key_schema(Some(keys(&index.keys)?))
             .projection(projection)
             .build()
             .map_err(|error| failed(&error))?;

@@ -31,8 +31,15 @@ pub(crate) struct TableShape {
     pub(crate) stream: String,
 }
 
-/// An index: its name, its keys and what it holds.
-pub(crate) type Index = (String, Vec<(String, String)>, String);
+/// An index.
+#[derive(Debug, PartialEq)]
+pub(crate) struct Index {
+    pub(crate) name: String,
+    pub(crate) keys: Vec<(String, String)>,
+    /// What it holds of a row, and which attributes where that is a choice of them.
+    pub(crate) projection: String,
+    pub(crate) attributes: Vec<String>,
+}
 
 impl Template {
     /// Reads the file.
@@ -83,9 +90,15 @@ impl Template {
             .into_iter()
             .flatten()
             .map(|index| {
-                let name = index["IndexName"].as_str().unwrap_or_default().to_owned();
-                let projection = index["Projection"]["ProjectionType"].as_str().unwrap_or_default().to_owned();
-                (name, pairs(&index["KeySchema"], "AttributeName", "KeyType"), projection)
+                let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+                let projection = &index["Projection"];
+                let attributes = projection["NonKeyAttributes"].as_sequence().into_iter().flatten();
+                Index {
+                    name: text(&index["IndexName"]),
+                    keys: pairs(&index["KeySchema"], "AttributeName", "KeyType"),
+                    projection: text(&projection["ProjectionType"]),
+                    attributes: attributes.map(text).collect(),
+                }
             })
             .collect();
         let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
@@ -132,16 +145,21 @@ mod tests {
     }
 
     #[test]
-    fn the_table_has_its_keys_its_index_its_ttl_and_its_stream() {
+    fn the_table_has_its_keys_its_indexes_its_ttl_and_its_stream() {
         let table = Template::read().unwrap().table().unwrap();
         let pair = |a: &str, b: &str| (a.to_owned(), b.to_owned());
         assert_eq!(table.keys, [pair("pk", "HASH"), pair("sk", "RANGE")]);
-        let review = (
-            store::keys::REVIEW_INDEX.to_owned(),
-            vec![pair("review_pk", "HASH"), pair("review_sk", "RANGE")],
-            "KEYS_ONLY".to_owned(),
+        let indexes: Vec<(&str, &Vec<_>)> = table.indexes.iter().map(|i| (i.name.as_str(), &i.keys)).collect();
+        let keys = |name: &str| vec![pair(&format!("{name}_pk"), "HASH"), pair(&format!("{name}_sk"), "RANGE")];
+        let (review, accounts, due) = (keys("review"), keys("accounts"), keys("due"));
+        assert_eq!(
+            indexes,
+            [
+                (store::keys::REVIEW_INDEX, &review),
+                (store::keys::ACCOUNTS_INDEX, &accounts),
+                (store::keys::DUE_INDEX, &due)
+            ]
         );
-        assert_eq!(table.indexes, [review]);
         assert_eq!((table.ttl.as_str(), table.stream.as_str()), ("ttl", "NEW_AND_OLD_IMAGES"));
     }
 

@@ -7,6 +7,7 @@
 pub mod account;
 pub mod code;
 pub mod email;
+pub mod event;
 pub mod forms;
 pub mod id;
 pub mod identity;
@@ -20,3 +21,4 @@ pub mod session;
 pub mod submission;
 pub mod time;
 pub mod token;
+pub mod webhook;

@@ -1,6 +1,8 @@
 //! Remediation links. Rule: a link opens when it was made less than 90 days ago and nobody revoked it; nothing else
 //! decides, least of all whether the table still holds it.
 
+use serde_json::{Value, json};
+
 use crate::{
     id::{AccountId, LinkId, PlatformId},
     requirement::RequirementPath,
@@ -50,6 +52,8 @@ pub struct Progress {
     pub identity_verified_at: Option<i64>,
     /// Something was submitted; the latest time.
     pub submitted_at: Option<i64>,
+    /// Nothing was due or waiting any more after a submission.
+    pub cleared_at: Option<i64>,
 }
 
 /// Whether a link opens.
@@ -82,7 +86,9 @@ impl Status {
 impl Progress {
     /// The furthest step, as the API writes it.
     pub fn furthest(&self) -> &'static str {
-        if self.submitted_at.is_some() {
+        if self.cleared_at.is_some() {
+            "cleared"
+        } else if self.submitted_at.is_some() {
             "submitted"
         } else if self.identity_verified_at.is_some() {
             "identity_verified"
@@ -131,6 +137,27 @@ impl Link {
             revoked_at: None,
             progress: Progress::default(),
         }
+    }
+
+    /// The link as an event tells of it: without its address, which opens it, and without who made it.
+    pub fn event_json(&self, now: i64) -> Value {
+        json!({
+            "id": self.id.to_string(),
+            "object": "remediation_link",
+            "account": self.account.as_str(),
+            "authenticated_at": self.progress.authenticated_at,
+            "cleared_at": self.progress.cleared_at,
+            "created": self.created,
+            "expires_at": self.expires_at,
+            "identity_verified_at": self.progress.identity_verified_at,
+            "livemode": self.livemode,
+            "opened_at": self.progress.opened_at,
+            "progress": self.progress.furthest(),
+            "requirement": self.requirement.as_ref().map(RequirementPath::as_str),
+            "revoked_at": self.revoked_at,
+            "status": self.status(now).as_str(),
+            "submitted_at": self.progress.submitted_at,
+        })
     }
 
     /// Whether it opens now. Revoked wins over expired: it says that somebody decided.

@@ -68,6 +68,17 @@ pub struct Actor {
     pub source: String,
     /// What the browser or client calls itself, cut short.
     pub user_agent: String,
+    /// The call of the API that it was; none when an owner did it on a page.
+    pub request: Option<RequestRef>,
+}
+
+/// A call of the API.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RequestRef {
+    /// `req_...`, as its answer carries it.
+    pub id: String,
+    /// Its `Idempotency-Key`.
+    pub idempotency_key: Option<String>,
 }
 
 /// One record.

@@ -16,15 +16,24 @@
 //! | challenge | `LINK#id` | `CODE` | Get by link; conditional Update decides a guess; ttl |
 //! | send log | `LIMIT#scope#who` | `LOG` | Get by both; conditional Put on its version; ttl |
 //! | spend | `LIMIT#spend#platform` | `DAY#day` | conditional Update; ttl |
+//! | event | `EVENT#platform#mode` | `evt_...` | put once, in the transaction that causes it; Get by id; Query newest first; ttl |
 //!
 //! The account's own file is the stretch `META` to `VALUE#...` of its partition: one Query, without audit and links.
 //!
 //! | index `review` | review_pk | review_sk |
 //! |---|---|---|
-//! | accounts to review | `REVIEW#platform#mode#list#shard` | `due#account` |
+//! | accounts by due date | `REVIEW#platform#mode#list#shard` | `due#account` |
+//!
+//! | index `accounts` | accounts_pk | accounts_sk |
+//! |---|---|---|
+//! | accounts by age | `ACCOUNTS#platform#mode#shard` | `created#account` |
+//!
+//! | index `due` | due_pk | due_sk |
+//! |---|---|---|
+//! | rows that something must be done about at a time | `DUE#kind#shard` | `time#what` |
 
 use domain::{
-    id::{AccountId, LinkId, PlatformId},
+    id::{AccountId, EventId, LinkId, PlatformId},
     limits::Scope,
     requirement::RequirementPath,
     session::SessionHash,
@@ -114,6 +123,23 @@ impl Key {
     pub fn spend(platform: &PlatformId, day: i64) -> Self {
         Self::new(format!("LIMIT#spend#{platform}"), format!("DAY#{day:06}"))
     }
+
+    /// An event. Ids sort by time, and so do the events of a platform.
+    pub fn event(platform: &PlatformId, livemode: bool, id: &EventId) -> Self {
+        Self::new(event_partition(platform, livemode), id.as_str())
+    }
+}
+
+/// The partition of a platform's events.
+pub fn event_partition(platform: &PlatformId, livemode: bool) -> String {
+    format!("{EVENTS}{platform}#{}", mode(livemode))
+}
+
+/// What the partition of every event begins with; the stream is filtered by it.
+pub const EVENTS: &str = "EVENT#";
+
+fn mode(livemode: bool) -> &'static str {
+    if livemode { "live" } else { "test" }
 }
 
 /// The partition of the root keys.
@@ -124,8 +150,12 @@ pub const ACCOUNT_LINKS: &str = "LINK#";
 pub const FILE_FROM: &str = "META";
 /// Where it ends: after every value.
 pub const FILE_TO: &str = "VALUE$";
-/// The index of accounts to review.
+/// The index of accounts by what is due of them.
 pub const REVIEW_INDEX: &str = "review";
+/// The index of accounts by their age.
+pub const ACCOUNTS_INDEX: &str = "accounts";
+/// The index of what must be done at a time.
+pub const DUE_INDEX: &str = "due";
 
 /// Partitions that one review list is spread over. A partition takes 1,000 writes a second, and an index that is throttled
 /// holds back the table.
@@ -147,12 +177,59 @@ pub struct ReviewKey {
 
 /// The index key of an account: `list` is `action_required`, `in_review` or `rejected`; no due date sorts last.
 pub fn review(platform: &PlatformId, livemode: bool, list: &str, due: Option<i64>, account: &AccountId) -> ReviewKey {
-    let mode = if livemode { "live" } else { "test" };
-    let shard = shard(account.as_str());
     ReviewKey {
-        review_pk: format!("REVIEW#{platform}#{mode}#{list}#{shard}"),
+        review_pk: review_partition(platform, livemode, list, shard(account.as_str())),
         review_sk: format!("{:012}#{account}", due.unwrap_or(999_999_999_999)),
     }
+}
+
+/// One partition of a review list.
+pub fn review_partition(platform: &PlatformId, livemode: bool, list: &str, shard: u32) -> String {
+    format!("REVIEW#{platform}#{}#{list}#{shard}", mode(livemode))
+}
+
+/// The key of an account in the index by age: partition and sort key.
+pub fn by_age(platform: &PlatformId, livemode: bool, created: i64, account: &AccountId) -> (String, String) {
+    (age_partition(platform, livemode, shard(account.as_str())), format!("{created:012}#{account}"))
+}
+
+/// One partition of the accounts by age.
+pub fn age_partition(platform: &PlatformId, livemode: bool, shard: u32) -> String {
+    format!("ACCOUNTS#{platform}#{}#{shard}", mode(livemode))
+}
+
+/// What kind of thing is due.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DueKind {
+    /// A delivery of an event must be tried again.
+    Delivery,
+    /// A link is about to end, or has ended.
+    Link,
+    /// A deadline of an account is over.
+    Account,
+}
+
+/// Partitions that what is due is spread over.
+pub const DUE_SHARDS: u32 = 4;
+
+/// The key of something due at a time: partition and sort key. `what` tells one thing from another.
+pub fn due(kind: DueKind, at: i64, what: &str) -> (String, String) {
+    (due_partition(kind, shard(what) % DUE_SHARDS), format!("{}{what}", due_until(at)))
+}
+
+/// One partition of what is due.
+pub fn due_partition(kind: DueKind, shard: u32) -> String {
+    let kind = match kind {
+        DueKind::Delivery => "delivery",
+        DueKind::Link => "link",
+        DueKind::Account => "account",
+    };
+    format!("DUE#{kind}#{shard}")
+}
+
+/// What the sort key of everything due at a time begins with.
+pub fn due_until(at: i64) -> String {
+    format!("{at:012}#")
 }
 
 // FNV-1a: spreads ids that differ in one character, and is the same on every machine and in every release.
@@ -194,6 +271,8 @@ mod tests {
             Key::send_log(Scope::Phone, "x"),
             Key::send_log(Scope::Link, "x"),
             Key::spend(&p, 1),
+            Key::event(&p, true, &EventId::at(1, [0; 10])),
+            Key::event(&p, false, &EventId::at(1, [0; 10])),
         ];
         assert_eq!(keys.iter().collect::<HashSet<_>>().len(), keys.len());
     }

@@ -5,7 +5,9 @@ use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 use axum::extract::FromRequestParts;
 use http::{header, request::Parts};
 use lambda_http::request::RequestContext;
-use store::audit::Actor;
+use store::audit::{Actor, RequestRef};
+
+use crate::telemetry::RequestId;
 
 /// The caller's address and what its browser calls itself.
 #[derive(Debug, Clone)]
@@ -14,6 +16,8 @@ pub struct Source {
     pub address: IpAddr,
     /// The browser or client, cut to 200 characters.
     pub user_agent: String,
+    /// The call of the API.
+    pub request: Option<RequestRef>,
 }
 
 /// A caller's address for requests that come through no gateway, as in tests.
@@ -37,7 +41,7 @@ impl Source {
 
     /// The account's owner, for the audit record.
     pub fn owner(&self) -> Actor {
-        self.actor("owner".into())
+        Actor { request: None, ..self.actor("owner".into()) }
     }
 
     /// A member of staff, for the audit record.
@@ -46,7 +50,12 @@ impl Source {
     }
 
     fn actor(&self, who: String) -> Actor {
-        Actor { who, source: self.address.to_string(), user_agent: self.user_agent.clone() }
+        Actor {
+            who,
+            source: self.address.to_string(),
+            user_agent: self.user_agent.clone(),
+            request: self.request.clone(),
+        }
     }
 }
 
@@ -65,7 +74,15 @@ impl<S: Sync> FromRequestParts<S> for Source {
             .unwrap_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED));
         let user_agent =
             parts.headers.get(header::USER_AGENT).and_then(|value| value.to_str().ok()).unwrap_or_default();
-        Ok(Self { address, user_agent: user_agent.chars().take(200).collect() })
+        let request = parts.extensions.get::<RequestId>().map(|id| RequestRef {
+            id: id.0.clone(),
+            idempotency_key: parts
+                .headers
+                .get("idempotency-key")
+                .and_then(|value| value.to_str().ok())
+                .map(|key| key.chars().take(255).collect()),
+        });
+        Ok(Self { address, user_agent: user_agent.chars().take(200).collect(), request })
     }
 }
 
@@ -76,7 +93,7 @@ mod tests {
     use super::*;
 
     fn network(address: &str) -> String {
-        Source { address: address.parse().unwrap(), user_agent: String::new() }.network()
+        Source { address: address.parse().unwrap(), user_agent: String::new(), request: None }.network()
     }
 
     #[test]

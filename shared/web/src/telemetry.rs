@@ -44,9 +44,14 @@ pub fn request_lines(function: &'static str, routes: Router) -> Router {
     routes.layer(from_fn(move |request: Request, next: Next| line(function, request, next)))
 }
 
-async fn line(function: &'static str, request: Request, next: Next) -> Response {
+/// The id of the request in hand, as its answer carries it.
+#[derive(Debug, Clone)]
+pub struct RequestId(pub String);
+
+async fn line(function: &'static str, mut request: Request, next: Next) -> Response {
     let began = Instant::now();
     let id = request_id();
+    request.extensions_mut().insert(RequestId(id.clone()));
     let invocation = request.extensions().get::<lambda_http::Context>().map(|context| context.request_id.as_str());
     let span = tracing::info_span!("request", id, invocation, link = Empty, session = Empty, error = Empty);
     let method = request.method().clone();

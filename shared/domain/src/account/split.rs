@@ -62,6 +62,18 @@ impl Account {
         Ok(Self { id: id.clone(), livemode, created, fields, requirements, future_requirements: future })
     }
 
+    /// The account as an event tells of it: what may stand in the clear, and where it stands.
+    pub fn event_json(&self) -> Value {
+        let mut fields = self.public();
+        for flag in ["charges_enabled", "details_submitted", "payouts_enabled"] {
+            fields.entry(flag).or_insert(false.into());
+        }
+        fields.insert("created".into(), self.created.into());
+        fields.insert("livemode".into(), self.livemode.into());
+        fields.insert("status".into(), self.status().as_str().into());
+        named(&self.id, fields)
+    }
+
     /// The Account object as the API answers it: every field that was sent, without the numbers, in the order of their
     /// names after `id` and `object`, as Stripe does.
     pub fn to_json(&self) -> Value {
@@ -80,13 +92,17 @@ impl Account {
         fields.insert("status".into(), self.status().as_str().into());
         fields.insert("requirements".into(), self.requirements.to_json());
         fields.insert("future_requirements".into(), self.future_requirements.to_json());
-        fields.sort_keys();
-        let mut out = Map::new();
-        out.insert("id".into(), self.id.as_str().into());
-        out.insert("object".into(), "account".into());
-        out.extend(fields);
-        Value::Object(out)
+        named(&self.id, fields)
     }
+}
+
+fn named(id: &AccountId, mut fields: Map<String, Value>) -> Value {
+    fields.sort_keys();
+    let mut out = Map::new();
+    out.insert("id".into(), id.as_str().into());
+    out.insert("object".into(), "account".into());
+    out.extend(fields);
+    Value::Object(out)
 }
 
 // What every Account object has, so that whoever reads one needn't ask whether a member is there.

@@ -37,6 +37,8 @@ pub(crate) struct LinkRow {
     pub(crate) identity_verified_at: Option<i64>,
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub(crate) submitted_at: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub(crate) cleared_at: Option<i64>,
     pub(crate) ttl: i64,
 }
 
@@ -58,6 +60,7 @@ impl From<&Link> for LinkRow {
             authenticated_at: link.progress.authenticated_at,
             identity_verified_at: link.progress.identity_verified_at,
             submitted_at: link.progress.submitted_at,
+            cleared_at: link.progress.cleared_at,
             ttl: link.expires_at,
         }
     }
@@ -89,6 +92,7 @@ impl TryFrom<LinkRow> for Link {
                 authenticated_at: row.authenticated_at,
                 identity_verified_at: row.identity_verified_at,
                 submitted_at: row.submitted_at,
+                cleared_at: row.cleared_at,
             },
         })
     }

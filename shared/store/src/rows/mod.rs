@@ -3,12 +3,14 @@
 
 mod account;
 mod challenge;
+mod event;
 mod link;
 mod platform;
 mod session;
 
 pub(crate) use account::{AccountRow, OwnerRow, ProofRow, SubmissionRow, ValueRow};
 pub(crate) use challenge::{ChallengeRow, SendLogRow};
+pub(crate) use event::EventRow;
 pub(crate) use link::{AccountLinkRow, LinkRow};
 pub(crate) use platform::PlatformRow;
 pub(crate) use session::SessionRow;
