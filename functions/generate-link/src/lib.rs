@@ -15,6 +15,7 @@ use axum::{
 };
 use domain::{
     account::LinkRefusal,
+    event::{EventKind, NewEvent},
     id::{AccountId, LinkId},
     keyring::Keyring,
     link::{Link, NewLink},
@@ -109,7 +110,7 @@ async fn create(
     let (Some(stored), Some(file)) = (stored, file) else {
         return Err(ApiError::missing("account", account.as_str()).at("account"));
     };
-    let file = file.open(&*state.vault.data_key(&stored).await?)?;
+    let file = file.open(&*state.vault.data_key(&stored).await?, now)?;
     if file.account.livemode() != caller.livemode {
         return Err(ApiError::missing("account", account.as_str()).at("account"));
     }
@@ -127,7 +128,8 @@ async fn create(
     let actor = source.staff(&caller.subject);
     let audit =
         Audit { action: Action::LinkCreated, actor: &actor, at: now, link: Some(link.id.to_string()), about: vec![] };
-    state.links.create(&link, &audit).await?;
+    let event = NewEvent::link(EventKind::LinkCreated, &link, now);
+    state.links.create(&link, &audit, &[event]).await?;
     Ok(Json(state.object(&link, now)).into_response())
 }
 
@@ -158,7 +160,8 @@ async fn revoke(
     let audit =
         Audit { action: Action::LinkRevoked, actor: &actor, at: now, link: Some(link.id.to_string()), about: vec![] };
     // Revoking twice is not an error: whoever asks wants it closed, and it is. The first time stays.
-    state.links.revoke(&link, now, &audit).await?;
+    let event = NewEvent::link(EventKind::LinkRevoked, &link.revoked(now), now);
+    state.links.revoke(&link, now, &audit, &[event]).await?;
     let link = state.find(&caller, &id).await?;
     Ok(Json(state.object(&link, now)))
 }

@@ -17,12 +17,13 @@ pub struct RemediationLink {
     requirement: Option<String>,
     /// `active`, `expired` or `revoked`.
     status: &'static str,
-    /// The furthest step: `created`, `opened`, `authenticated`, `identity_verified` or `submitted`.
+    /// The furthest step: `created`, `opened`, `authenticated`, `identity_verified`, `submitted` or `cleared`.
     progress: &'static str,
     opened_at: Option<i64>,
     authenticated_at: Option<i64>,
     identity_verified_at: Option<i64>,
     submitted_at: Option<i64>,
+    cleared_at: Option<i64>,
     revoked_at: Option<i64>,
     /// Where the owner opens it; null when it doesn't open.
     url: Option<String>,
@@ -47,6 +48,7 @@ impl RemediationLink {
             authenticated_at: link.progress.authenticated_at,
             identity_verified_at: link.progress.identity_verified_at,
             submitted_at: link.progress.submitted_at,
+            cleared_at: link.progress.cleared_at,
             revoked_at: link.revoked_at,
             url: url.filter(|_| status == Status::Active),
         }

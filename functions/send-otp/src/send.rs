@@ -3,6 +3,7 @@
 use domain::{
     code::{Challenge, Code},
     email::Email,
+    event::{EventKind, NewEvent},
     limits::Wait,
     phone::PhoneNumber,
     session::{Lifetime, SessionToken, Stage},
@@ -91,7 +92,9 @@ impl SendOtp {
             current: current.as_ref(),
         };
         let audit = |action| Audit { action, actor, at: now, link: Some(guest.at.link.to_string()), about: vec![] };
-        match self.codes.begin(&guest.at, send, now, &audit(Action::CodeSent)).await {
+        let opened = guest.door.link.as_ref().and_then(|link| link.opened(now));
+        let told: Vec<NewEvent> = opened.iter().map(|link| NewEvent::link(EventKind::LinkOpened, link, now)).collect();
+        match self.codes.begin(&guest.at, send, now, &audit(Action::CodeSent), &told).await {
             Ok(()) => {}
             Err(SendRefused::BudgetSpent) => return Ok(Outcome::BudgetSpent),
             Err(SendRefused::LinkClosed) => return Err(Halt::Unknown),

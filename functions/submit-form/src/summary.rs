@@ -7,7 +7,9 @@ use axum::{
     response::Response,
 };
 use domain::{
+    event::{EventKind, NewEvent},
     forms::{SectionSummary, State as Standing, summary},
+    id::SubmissionId,
     requirement::RequirementPath,
     submission::{Reference, Submission},
 };
@@ -74,13 +76,16 @@ async fn send(state: &SubmitForm, source: &Source, resident: &Resident) -> Resul
     if paths.is_empty() {
         return Err(Refused::Nothing);
     }
-    let random = outbound::random::bytes().map_err(|error| Refused::Halt(error.into()))?;
     let submission = Submission {
-        reference: Reference::from_random(random),
+        id: SubmissionId::from_random(random()?),
+        reference: Reference::from_random(random()?),
         link: guest.at.link,
         at: guest.now,
         round: file.round,
         paths,
+        accepted: vec![],
+        errors: vec![],
+        answered_at: None,
     };
     let account = file.account.submitted(&submission.paths);
     let actor = source.owner();
@@ -92,13 +97,23 @@ async fn send(state: &SubmitForm, source: &Source, resident: &Resident) -> Resul
         about: submission.paths.iter().map(ToString::to_string).collect(),
     };
     let session = guest.session().map_err(Refused::Halt)?.hash;
-    let sent = state.submissions.submit(&guest.at, &session, file, &account, &submission, &resident.key, &audit).await;
+    let link = guest.door.link.as_ref().ok_or(Refused::Halt(Halt::Unknown))?.submitted(guest.now);
+    let told =
+        [NewEvent::link(EventKind::LinkSubmitted, &link, guest.now), NewEvent::account(Some(&file.account), &account)];
+    let sent = state
+        .submissions
+        .submit(&guest.at, &session, file, &account, &submission, &link, &resident.key, &audit, &told)
+        .await;
     sent.map_err(|refused| match refused {
         SaveRefused::LinkClosed => Refused::Halt(Halt::Unknown),
         SaveRefused::SessionOver => Refused::Halt(Halt::SessionOver),
         SaveRefused::Changed => Refused::Changed,
         SaveRefused::Store(error) => Refused::Halt(error.into()),
     })
+}
+
+fn random<const N: usize>() -> Result<[u8; N], Refused> {
+    outbound::random::bytes().map_err(|error| Refused::Halt(error.into()))
 }
 
 fn just_sent(resident: &Resident) -> bool {

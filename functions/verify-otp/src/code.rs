@@ -8,6 +8,7 @@ use axum::{
 };
 use domain::{
     code::{Code, CodeError, GuessRefused, WRONG_CODES_OF_AN_ACCOUNT},
+    event::{EventKind, NewEvent},
     session::{SessionToken, Stage},
 };
 use store::{
@@ -114,7 +115,8 @@ async fn judge(state: &VerifyOtp, source: &Source, resident: Resident, code: &Co
         Ok(next) => next,
         Err(halt) => return guest.halt(&halt),
     };
-    match state.codes.accept(&guest.at, &challenge, &next, guest.now, &audit(Action::CodeAccepted)).await {
+    let told = told(guest, next.stage);
+    match state.codes.accept(&guest.at, &challenge, &next, guest.now, &audit(Action::CodeAccepted), &told).await {
         Ok(()) => {
             let path = if next.stage == Stage::IdentityVerified { "/tasks" } else { "/identity" };
             let mut response = see_other(path);
@@ -126,6 +128,17 @@ async fn judge(state: &VerifyOtp, source: &Source, resident: Resident, code: &Co
         Err(AcceptRefused::LinkClosed) => guest.halt(&Halt::Unknown),
         Err(AcceptRefused::Store(error)) => guest.halt(&error.into()),
     }
+}
+
+// Each step once. A phone that is known takes both at once.
+fn told(guest: &Guest, stage: Stage) -> Vec<NewEvent> {
+    let Some(link) = &guest.door.link else { return Vec::new() };
+    let proven = link.authenticated(guest.now);
+    let verified = Some(proven.as_ref().unwrap_or(link))
+        .filter(|_| stage == Stage::IdentityVerified)
+        .and_then(|link| link.identity_verified(guest.now));
+    let steps = [(EventKind::LinkAuthenticated, proven), (EventKind::LinkIdentityVerified, verified)];
+    steps.into_iter().filter_map(|(kind, link)| Some(NewEvent::link(kind, &link?, guest.now))).collect()
 }
 
 // A phone that passed this account's identity check before isn't asked again.

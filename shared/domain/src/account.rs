@@ -52,8 +52,38 @@ pub struct Account {
     future_requirements: Requirements,
 }
 
-/// An account's place in the list of accounts to review.
-pub type Review = (&'static str, Option<i64>);
+/// The lists that staff look through.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum ReviewList {
+    /// Something must be given.
+    ActionRequired,
+    /// Everything due was given and is being looked at.
+    InReview,
+    /// Closed for good.
+    Rejected,
+    /// None of these.
+    Clear,
+}
+
+impl ReviewList {
+    /// Every list.
+    pub const ALL: [Self; 4] = [Self::ActionRequired, Self::InReview, Self::Rejected, Self::Clear];
+
+    /// As the API writes it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::ActionRequired => "action_required",
+            Self::InReview => "in_review",
+            Self::Rejected => "rejected",
+            Self::Clear => "clear",
+        }
+    }
+
+    /// Reads the API's word.
+    pub fn parse(raw: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|list| list.as_str() == raw)
+    }
+}
 
 impl Account {
     /// Its id.
@@ -136,18 +166,34 @@ impl Account {
         list.into_iter().flatten()
     }
 
-    /// The list of accounts to review that it stands in, with its earliest deadline.
-    pub fn review(&self) -> Option<Review> {
-        let earliest = self.deadline();
+    /// The list that it stands in, with its earliest deadline.
+    pub fn review(&self) -> (ReviewList, Option<i64>) {
+        let any = |lists: [&Vec<RequirementPath>; 2]| lists.iter().any(|list| !list.is_empty());
         if self.is_rejected() {
-            return Some(("rejected", None));
+            (ReviewList::Rejected, None)
+        } else if any([&self.requirements.currently_due, &self.future_requirements.currently_due]) {
+            (ReviewList::ActionRequired, self.deadline())
+        } else if any([&self.requirements.pending_verification, &self.future_requirements.pending_verification]) {
+            (ReviewList::InReview, self.deadline())
+        } else {
+            (ReviewList::Clear, None)
         }
-        let open = [&self.requirements.currently_due, &self.future_requirements.currently_due];
-        if open.iter().any(|list| !list.is_empty()) {
-            return Some(("action_required", earliest));
-        }
-        let waiting = [&self.requirements.pending_verification, &self.future_requirements.pending_verification];
-        waiting.iter().any(|list| !list.is_empty()).then_some(("in_review", earliest))
+    }
+
+    /// Whether nothing is asked of its owner and nothing waits.
+    pub fn is_clear(&self) -> bool {
+        let waits = |set: &Requirements| !set.pending_verification.is_empty();
+        self.due().is_empty() && !waits(&self.requirements) && !waits(&self.future_requirements)
+    }
+
+    /// When the passing of time alone next changes what is due.
+    pub fn next_change(&self) -> Option<i64> {
+        let (due, later) = (&self.requirements, &self.future_requirements);
+        let passes = due.currently_due.iter().any(|path| !due.past_due.contains(path));
+        let moves_in = *later != Requirements::default();
+        let of_due = due.current_deadline.filter(|_| passes);
+        let of_later = later.current_deadline.filter(|_| moves_in);
+        [of_due, of_later].into_iter().flatten().min()
     }
 
     /// The account after its owner gave these paths. What wasn't asked for waits to be looked at as well.

@@ -14,6 +14,7 @@ pub mod keys;
 pub mod links;
 pub mod owner;
 pub mod platforms;
+pub mod reviews;
 pub mod root_keys;
 mod rows;
 pub mod seal;

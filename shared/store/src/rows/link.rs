@@ -8,7 +8,7 @@ use domain::{
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    keys::Key,
+    keys::{DueKind, Key, due},
     table::{StoreError, corrupt},
 };
 
@@ -39,13 +39,22 @@ pub(crate) struct LinkRow {
     pub(crate) submitted_at: Option<i64>,
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub(crate) cleared_at: Option<i64>,
+    /// When the passing of time is next told.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub(crate) due_pk: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub(crate) due_sk: Option<String>,
     pub(crate) ttl: i64,
 }
 
 impl From<&Link> for LinkRow {
     fn from(link: &Link) -> Self {
+        let id = link.id.to_string();
+        let (due_pk, due_sk) = link.next_notice(link.created).map(|at| due(DueKind::Link, at, &id)).unzip();
         Self {
-            id: link.id.to_string(),
+            id,
+            due_pk,
+            due_sk,
             platform: link.platform.to_string(),
             account: link.account.to_string(),
             livemode: link.livemode,

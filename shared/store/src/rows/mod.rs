@@ -8,7 +8,7 @@ mod link;
 mod platform;
 mod session;
 
-pub(crate) use account::{AccountRow, OwnerRow, ProofRow, SubmissionRow, ValueRow};
+pub(crate) use account::{AccountRow, ErrorRow, GivenRow, OwnerRow, ProofRow, SubmissionRow, ValueRow};
 pub(crate) use challenge::{ChallengeRow, SendLogRow};
 pub(crate) use event::EventRow;
 pub(crate) use link::{AccountLinkRow, LinkRow};

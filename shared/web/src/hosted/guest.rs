@@ -95,7 +95,7 @@ impl Hosted {
         let guest = self.admit(visit, at, door, language, now, need)?;
         let Some(file) = file else { return Err(Box::new(guest.halt(&Halt::Unknown))) };
         let key = self.vault.data_key(&guest.platform).await.map_err(|error| Box::new(guest.halt(&error.into())))?;
-        let file = file.open(&key).map_err(|error| Box::new(guest.halt(&error.into())))?;
+        let file = file.open(&key, now).map_err(|error| Box::new(guest.halt(&error.into())))?;
         Ok(Resident { guest, file, key })
     }
 
