@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use accounts::{AccountsApi, router};
-use store::{accounts::Accounts, platforms::Platforms};
+use store::{accounts::Accounts, links::Links, listing::Listing, platforms::Platforms, reviews::Reviews};
 use web::start::{Start, staff_api};
 
 #[tokio::main(flavor = "current_thread")]
@@ -12,6 +12,9 @@ async fn main() -> Result<(), lambda_http::Error> {
     let state = AccountsApi {
         api: staff_api("accounts", &start.config)?,
         accounts: Accounts::new(&start.table),
+        listing: Listing::new(&start.table),
+        reviews: Reviews::new(&start.table),
+        links: Links::new(&start.table),
         platforms: Platforms::new(&start.table),
         vault: Arc::clone(&start.vault),
     };

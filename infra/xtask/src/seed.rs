@@ -101,7 +101,7 @@ async fn expired_link(table: &Table, vault: &Vault, api: &str) -> Done<String> {
     };
     let audit =
         Audit { action: Action::LinkCreated, actor: &actor, at: made, link: Some(id.to_string()), about: vec![] };
-    Links::new(table).create(&link, &audit).await.map_err(|error| failed(&error))?;
+    Links::new(table).create(&link, &audit, &[]).await.map_err(|error| failed(&error))?;
     let token = token::print(&keys, link.key_version, &id).ok_or("The expired link has no key.")?;
     Ok(format!("{api}/r/{token}"))
 }

@@ -19,7 +19,7 @@ mod update;
 use serde_json::{Map, Value};
 
 pub use invalid::Invalid;
-pub use persons::MOST_PERSONS;
+pub use persons::{MOST_PERSONS, PERSON_RELATIONS};
 pub use refusal::LinkRefusal;
 pub use status::AccountStatus;
 pub use update::REJECT_REASONS;

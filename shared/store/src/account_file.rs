@@ -76,6 +76,12 @@ impl SealedFile {
         Ok(account.map(|account| Self { partition, id, account, proof, owners, values, submissions }))
     }
 
+    /// An account alone, without what its owner gave.
+    pub(crate) fn of_account(partition: String, id: AccountId, account: AccountRow) -> Self {
+        let proof = ProofRow::default();
+        Self { partition, id, account, proof, owners: vec![], values: vec![], submissions: vec![] }
+    }
+
     /// Opens everything, as it stands now: deadlines that are over have had their effect.
     pub fn open(self, key: &DataKey, now: i64) -> Result<AccountFile, StoreError> {
         let row_key = Key { pk: self.partition.clone(), sk: "META".into() };

@@ -57,6 +57,23 @@ impl Accounts {
         SealedFile::read(partition, id.clone(), items)
     }
 
+    /// The accounts of these ids, still sealed, in their order and without what owners gave. Up to a hundred.
+    pub async fn many(&self, platform: &PlatformId, ids: &[AccountId]) -> Result<Vec<SealedFile>, StoreError> {
+        if ids.is_empty() {
+            return Ok(Vec::new());
+        }
+        let keys: Vec<Key> = ids.iter().map(|id| Key::account(platform, id)).collect();
+        let mut rows = self.0.get_all(&keys).await?;
+        let mut files = Vec::with_capacity(ids.len());
+        for (id, key) in ids.iter().zip(&keys) {
+            // One that went since the list was read is left out.
+            if let Some(row) = rows.take::<AccountRow>(key)? {
+                files.push(SealedFile::of_account(key.pk.clone(), id.clone(), row));
+            }
+        }
+        Ok(files)
+    }
+
     /// Writes a whole account with what is told of it: new when `before` is none, else in the place of the version that was
     /// read. `cleared` are the links, as they are afterwards, for which nothing is due or waiting any more.
     #[expect(clippy::too_many_arguments, reason = "each is a thing of its own, and no two are of one kind")]

@@ -12,6 +12,7 @@ pub mod events;
 pub mod identity;
 pub mod keys;
 pub mod links;
+pub mod listing;
 pub mod owner;
 pub mod platforms;
 pub mod reviews;

@@ -13,7 +13,9 @@ type Fields = Map<String, Value>;
 
 /// The most persons of an account.
 pub const MOST_PERSONS: usize = 100;
-const RELATIONS: [&str; 6] = ["authorizer", "director", "executive", "legal_guardian", "owner", "representative"];
+/// How a person may stand to an account.
+pub const PERSON_RELATIONS: [&str; 6] =
+    ["authorizer", "director", "executive", "legal_guardian", "owner", "representative"];
 
 impl Account {
     /// Ids of its persons, in the order in which they came.
@@ -36,7 +38,7 @@ impl Account {
         let dob = fields.entry("dob").or_insert_with(|| json!({}));
         complete(dob, &[("day", Value::Null), ("month", Value::Null), ("year", Value::Null)]);
         let relationship = fields.entry("relationship").or_insert_with(|| json!({}));
-        complete(relationship, &RELATIONS.map(|name| (name, Value::Bool(false))));
+        complete(relationship, &PERSON_RELATIONS.map(|name| (name, Value::Bool(false))));
         complete(relationship, &[("percent_ownership", Value::Null), ("title", Value::Null)]);
         let verification = fields.entry("verification").or_insert_with(|| json!({}));
         complete(verification, &[("status", "unverified".into())]);

@@ -144,6 +144,21 @@ impl Requirements {
     }
 }
 
+impl RequirementError {
+    /// Reads a list of errors from outside; `at` is its name.
+    pub fn read_list(at: &str, value: &Value) -> Result<Vec<Self>, Invalid> {
+        let errors = list(at, value, error)?;
+        if errors.len() <= MOST { Ok(errors) } else { Err(Invalid::kind(at, &format!("a list of at most {MOST}"))) }
+    }
+}
+
+impl RequirementPath {
+    /// Reads a list of paths from outside; `at` is its name.
+    pub fn read_list(at: &str, value: &Value) -> Result<Vec<Self>, Invalid> {
+        paths(at, value)
+    }
+}
+
 fn strings(paths: &[RequirementPath]) -> Vec<&str> {
     paths.iter().map(RequirementPath::as_str).collect()
 }

@@ -66,6 +66,17 @@ impl Body {
             .ok_or_else(|| ApiError::invalid(name, "parameter_missing", format!("Missing required param: {name}.")))
     }
 
+    /// A yes or no, when it was sent; a form writes it as a text.
+    pub fn flag(&self, name: &str) -> Result<Option<bool>, ApiError> {
+        match self.0.get(name) {
+            None | Some(Value::Null) => Ok(None),
+            Some(Value::Bool(flag)) => Ok(Some(*flag)),
+            Some(Value::String(text)) if text == "true" => Ok(Some(true)),
+            Some(Value::String(text)) if text == "false" => Ok(Some(false)),
+            Some(_) => Err(ApiError::invalid(name, "parameter_invalid", format!("{name} must be true or false."))),
+        }
+    }
+
     /// Refuses parameters that aren't among these.
     pub fn only(&self, known: &[&str]) -> Result<(), ApiError> {
         match self.0.keys().find(|name| !known.contains(&name.as_str())) {

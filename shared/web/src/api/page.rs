@@ -20,6 +20,16 @@ pub struct PageOf<T> {
 }
 
 impl Page {
+    /// How many things it has at most.
+    pub fn limit(&self) -> usize {
+        self.limit
+    }
+
+    /// The id that it starts beyond, and whether it is the page before that one.
+    pub fn cursor(&self) -> (Option<&str>, bool) {
+        (self.after.as_deref().or(self.before.as_deref()), self.before.is_some())
+    }
+
     /// Cuts the page out of a whole list.
     pub fn cut<T>(&self, mut list: Vec<T>, id: impl Fn(&T) -> String) -> Result<PageOf<T>, ApiError> {
         let place = |param: &'static str, wanted: &str| {

@@ -38,6 +38,8 @@ pub enum Permission {
     WriteAccounts,
     /// See what owners gave.
     ReadSubmissions,
+    /// Allow new tries at the identity check.
+    ResetIdentity,
     /// Change a platform's settings.
     Settings,
     /// Make platforms.
@@ -81,20 +83,33 @@ impl Role {
     /// Whether it allows something.
     pub fn allows(self, permission: Permission) -> bool {
         use Permission::{
-            GenerateLinks, ManagePlatforms, ReadAccounts, ReadLinks, ReadSubmissions, RevokeLinks, Settings,
-            WriteAccounts,
+            GenerateLinks, ManagePlatforms, ReadAccounts, ReadLinks, ReadSubmissions, ResetIdentity, RevokeLinks,
+            Settings, WriteAccounts,
         };
         let allowed: &[Permission] = match self {
-            Self::Administrator => {
-                &[GenerateLinks, RevokeLinks, ReadLinks, ReadAccounts, WriteAccounts, ReadSubmissions, Settings]
-            }
+            Self::Administrator => &[
+                GenerateLinks,
+                RevokeLinks,
+                ResetIdentity,
+                ReadLinks,
+                ReadAccounts,
+                WriteAccounts,
+                ReadSubmissions,
+                Settings,
+            ],
             Self::ConnectOnboardingAnalyst => {
-                &[GenerateLinks, RevokeLinks, ReadLinks, ReadAccounts, WriteAccounts, ReadSubmissions]
+                &[GenerateLinks, RevokeLinks, ResetIdentity, ReadLinks, ReadAccounts, WriteAccounts, ReadSubmissions]
             }
-            Self::Developer => &[GenerateLinks, RevokeLinks, ReadLinks, ReadAccounts, WriteAccounts, Settings],
-            Self::DataMigrationSpecialist => &[GenerateLinks, RevokeLinks, ReadLinks, ReadAccounts, WriteAccounts],
-            Self::SupportAssociate => &[GenerateLinks, RevokeLinks, ReadLinks, ReadAccounts],
-            Self::SupportSpecialist => &[GenerateLinks, RevokeLinks, ReadLinks, ReadAccounts, ReadSubmissions],
+            Self::Developer => {
+                &[GenerateLinks, RevokeLinks, ResetIdentity, ReadLinks, ReadAccounts, WriteAccounts, Settings]
+            }
+            Self::DataMigrationSpecialist => {
+                &[GenerateLinks, RevokeLinks, ResetIdentity, ReadLinks, ReadAccounts, WriteAccounts]
+            }
+            Self::SupportAssociate => &[GenerateLinks, RevokeLinks, ResetIdentity, ReadLinks, ReadAccounts],
+            Self::SupportSpecialist => {
+                &[GenerateLinks, RevokeLinks, ResetIdentity, ReadLinks, ReadAccounts, ReadSubmissions]
+            }
             Self::ViewOnly | Self::Analyst => &[ReadLinks, ReadAccounts],
             Self::Operator => &[ManagePlatforms],
         };
@@ -122,6 +137,7 @@ mod tests {
         ];
         assert_eq!(who(Permission::GenerateLinks), six);
         assert_eq!(who(Permission::RevokeLinks), six);
+        assert_eq!(who(Permission::ResetIdentity), six);
     }
 
     #[test]

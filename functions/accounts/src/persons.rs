@@ -1,0 +1,154 @@
+//! `/v1/accounts/{id}/persons`: owners, directors, the representative.
+
+use axum::{
+    Json,
+    extract::{Path, State},
+    http::Uri,
+};
+use domain::{
+    account::{Account, PERSON_RELATIONS},
+    event::NewEvent,
+    id::PersonId,
+};
+use serde_json::{Map, Value, json};
+use store::audit::Action;
+use web::{
+    api::{ApiError, Body, Caller, Permission, Query},
+    source::Source,
+};
+
+use crate::{AccountsApi, Changed, existing, invalid};
+
+/// `GET /v1/accounts/{id}/persons`, newest first, of a relation when one is named.
+pub async fn list(
+    State(state): State<AccountsApi>,
+    caller: Caller,
+    Path(id): Path<String>,
+    uri: Uri,
+) -> Result<Json<Value>, ApiError> {
+    caller.require(Permission::ReadAccounts)?;
+    let query = Query::read(&uri)?;
+    let filters: Vec<(&str, String)> =
+        PERSON_RELATIONS.iter().map(|relation| (*relation, format!("relationship[{relation}]"))).collect();
+    let known: Vec<&str> = ["limit", "starting_after", "ending_before"]
+        .into_iter()
+        .chain(filters.iter().map(|(_, parameter)| parameter.as_str()))
+        .collect();
+    query.only(&known)?;
+    let page = query.page()?;
+    let mut wanted = Vec::new();
+    for (relation, parameter) in &filters {
+        match query.text(parameter) {
+            None | Some("") => {}
+            Some("true") => wanted.push((*relation, true)),
+            Some("false") => wanted.push((*relation, false)),
+            Some(_) => {
+                let message = format!("{parameter} must be true or false.");
+                return Err(ApiError::invalid(parameter, "parameter_invalid", message));
+            }
+        }
+    }
+    let (file, _) = state.file(&caller, &id).await?;
+    let account = &file.account;
+    let mut ids = account.person_ids();
+    ids.reverse();
+    ids.retain(|person| wanted.iter().all(|(relation, is)| account.is_person(person, relation) == *is));
+    let page = page.cut(ids, ToString::to_string)?;
+    let data: Vec<Value> = page.data.iter().filter_map(|person| account.person_json(person)).collect();
+    let url = format!("/v1/accounts/{}/persons", account.id());
+    Ok(Json(json!({"object": "list", "url": url, "has_more": page.has_more, "data": data})))
+}
+
+/// `POST /v1/accounts/{id}/persons`.
+pub async fn create(
+    State(state): State<AccountsApi>,
+    caller: Caller,
+    source: Source,
+    Path(id): Path<String>,
+    body: Body,
+) -> Result<Json<Value>, ApiError> {
+    let person = PersonId::from_random(outbound::random::bytes()?);
+    state.write(&caller, &source, &id, person, body.into_map(), false).await
+}
+
+/// `GET /v1/accounts/{id}/persons/{person}`.
+pub async fn retrieve(
+    State(state): State<AccountsApi>,
+    caller: Caller,
+    Path((id, person)): Path<(String, String)>,
+) -> Result<Json<Value>, ApiError> {
+    caller.require(Permission::ReadAccounts)?;
+    let (file, _) = state.file(&caller, &id).await?;
+    let found = PersonId::parse(&person).ok().and_then(|person| file.account.person_json(&person));
+    found.map(Json).ok_or_else(|| missing(&person))
+}
+
+/// `POST /v1/accounts/{id}/persons/{person}`.
+pub async fn update(
+    State(state): State<AccountsApi>,
+    caller: Caller,
+    source: Source,
+    Path((id, person)): Path<(String, String)>,
+    body: Body,
+) -> Result<Json<Value>, ApiError> {
+    let person = PersonId::parse(&person).map_err(|_| missing(&person))?;
+    state.write(&caller, &source, &id, person, body.into_map(), true).await
+}
+
+/// `DELETE /v1/accounts/{id}/persons/{person}`.
+pub async fn delete(
+    State(state): State<AccountsApi>,
+    caller: Caller,
+    source: Source,
+    Path((id, person)): Path<(String, String)>,
+) -> Result<Json<Value>, ApiError> {
+    caller.require(Permission::WriteAccounts)?;
+    let person = PersonId::parse(&person).map_err(|_| missing(&person))?;
+    state
+        .change(&caller, &source, &id, Action::PersonRemoved, |before, _| {
+            let before = existing(before, &id)?;
+            let after = before.without_person(&person).ok_or_else(|| missing(person.as_str()))?;
+            Ok(changed(before, after, &person))
+        })
+        .await?;
+    Ok(Json(json!({"id": person.as_str(), "object": "person", "deleted": true})))
+}
+
+impl AccountsApi {
+    async fn write(
+        &self,
+        caller: &Caller,
+        source: &Source,
+        id: &str,
+        person: PersonId,
+        body: Map<String, Value>,
+        must_exist: bool,
+    ) -> Result<Json<Value>, ApiError> {
+        caller.require(Permission::WriteAccounts)?;
+        let account = self
+            .change(caller, source, id, Action::PersonWritten, |before, now| {
+                let before = existing(before, id)?;
+                if must_exist && before.person_json(&person).is_none() {
+                    return Err(missing(person.as_str()));
+                }
+                let after = before.with_person(&person, body.clone(), now).map_err(invalid)?;
+                Ok(changed(before, after, &person))
+            })
+            .await?;
+        account.person_json(&person).map(Json).ok_or_else(|| missing(person.as_str()))
+    }
+}
+
+// A person is told of by itself; the account's own event follows when what is told of the account changed too.
+fn changed(before: &Account, after: Account, person: &PersonId) -> Changed {
+    let told = NewEvent::person(&after, person);
+    let mut events = vec![told];
+    if before.event_json() != after.event_json() {
+        events.push(NewEvent::account(Some(before), &after));
+    }
+    Changed { account: after, events }
+}
+
+fn missing(person: &str) -> ApiError {
+    ApiError::missing("person", person).at("person")
+}
