@@ -5,13 +5,18 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that can't go on ends there")]
 
+mod account_lists;
+mod account_updates;
 mod accounts;
 mod code;
 mod forms;
 mod identity;
+mod identity_reset;
 mod open_link;
+mod persons;
 mod remediation_links;
 mod start;
+mod submissions;
 mod summary;
 mod support;
 mod tokens;

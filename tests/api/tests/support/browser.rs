@@ -163,4 +163,14 @@ impl Browser {
         let passed = self.claim("6789").await;
         assert_eq!(passed.location, "/tasks", "{}", passed.body);
     }
+
+    /// From the link to the receipt, giving the one thing due: an e-mail address.
+    pub async fn submit_email(&mut self, link: &Value) {
+        self.prove_all(link).await;
+        self.get("/forms/personal").await;
+        let saved = self.post("/forms/personal", &[("individual.email", "me@example.com")]).await;
+        assert_eq!(saved.location, "/summary", "{}", saved.body);
+        self.get("/summary").await;
+        assert_eq!(self.post("/summary", &[]).await.location, "/receipt");
+    }
 }

@@ -21,6 +21,7 @@ pub struct House {
     pub router: Router,
     pub clock: FixedClock,
     pub table: Table,
+    client: aws_sdk_dynamodb::Client,
     pub keys: Arc<Keyring>,
     pub vault: Arc<Vault>,
 }
@@ -55,6 +56,24 @@ impl House {
                 submissions: Submissions::new(&table),
                 codes,
             }));
-        Self { router, clock, table, keys, vault }
+        Self { router, clock, table, client: tables.dynamodb(), keys, vault }
+    }
+
+    /// What the audit records of an account of the demo platform say was done, oldest first.
+    pub async fn audit(&self, account: &str) -> Vec<String> {
+        let platform = domain::id::PlatformId::parse(stack()["platform"].as_str().unwrap()).unwrap();
+        let account = domain::id::AccountId::parse(account).unwrap();
+        let text = |text: String| aws_sdk_dynamodb::types::AttributeValue::S(text);
+        let page = self
+            .client
+            .query()
+            .table_name(stack()["table"].as_str().unwrap())
+            .key_condition_expression("pk = :pk AND begins_with(sk, :audit)")
+            .expression_attribute_values(":pk", text(store::keys::account_partition(&platform, &account)))
+            .expression_attribute_values(":audit", text("AUDIT#".into()))
+            .send()
+            .await
+            .unwrap();
+        page.items().iter().map(|item| item["action"].as_s().unwrap().clone()).collect()
     }
 }
