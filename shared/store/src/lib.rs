@@ -8,6 +8,7 @@ pub mod account_file;
 pub mod accounts;
 pub mod audit;
 pub mod codes;
+pub mod deadlines;
 pub mod events;
 pub mod identity;
 pub mod keys;

@@ -132,7 +132,8 @@ impl Listing {
                 let index = if matches!(wanted.order, Order::Due(_)) { REVIEW_INDEX } else { ACCOUNTS_INDEX };
                 reads.spawn(async move {
                     let beyond = beyond.as_deref();
-                    let ask = IndexPage { index, partition: &partition, beyond, forward, limit: step, start };
+                    let ask =
+                        IndexPage { index, partition: &partition, beyond, before: None, forward, limit: step, start };
                     (at, table.index_page(&ask).await)
                 });
             }

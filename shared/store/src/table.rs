@@ -159,15 +159,17 @@ impl Table {
             .scan_index_forward(ask.forward)
             .limit(ask.limit)
             .set_exclusive_start_key(ask.start.clone());
-        query = match ask.beyond {
+        let bound = match (ask.beyond, ask.before) {
+            (Some(cursor), _) => Some((if ask.forward { ">" } else { "<" }, cursor)),
+            (None, Some(end)) => Some(("<", end)),
+            (None, None) => None,
+        };
+        query = match bound {
             None => query.key_condition_expression("#pk = :pk"),
-            Some(cursor) => {
-                let beyond = if ask.forward { ">" } else { "<" };
-                query
-                    .key_condition_expression(format!("#pk = :pk AND #sk {beyond} :sk"))
-                    .expression_attribute_names("#sk", sk)
-                    .expression_attribute_values(":sk", text(cursor))
-            }
+            Some((compare, bound)) => query
+                .key_condition_expression(format!("#pk = :pk AND #sk {compare} :sk"))
+                .expression_attribute_names("#sk", sk)
+                .expression_attribute_values(":sk", text(bound)),
         };
         let page = query.send().await.map_err(unavailable)?;
         Ok((page.items.unwrap_or_default(), page.last_evaluated_key))
@@ -265,6 +267,8 @@ pub(crate) struct IndexPage<'a> {
     pub(crate) partition: &'a str,
     /// Only what sorts beyond this, in the direction of reading.
     pub(crate) beyond: Option<&'a str>,
+    /// Only what sorts before this; not together with `beyond`.
+    pub(crate) before: Option<&'a str>,
     pub(crate) forward: bool,
     pub(crate) limit: i32,
     /// Where the page before ended.
