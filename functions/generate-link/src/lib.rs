@@ -3,13 +3,14 @@
 //! Rule: a link is made only for an account that a link can help, and the answer to any other says what is missing.
 
 mod list;
+mod openapi;
 mod wire;
 
 use std::sync::Arc;
 
 use axum::{
     Json, Router,
-    extract::{FromRef, Path, State},
+    extract::{FromRef, State},
     response::{IntoResponse as _, Response},
     routing::{get, post},
 };
@@ -29,11 +30,17 @@ use store::{
     platforms::Platforms,
 };
 use web::{
-    api::{Api, ApiError, Body, Caller, Permission},
+    api::{
+        Api, ApiError, Body, Caller, Path, Permission,
+        schema::{Change, Missing, NotChanged, Refused},
+    },
     source::Source,
     vault::Vault,
 };
 
+pub use openapi::openapi;
+
+use openapi::{LinkParams, LinkPath};
 use wire::RemediationLink;
 
 /// What the handlers work with: reads of accounts and platforms, and the links.
@@ -88,6 +95,13 @@ impl GenerateLink {
     }
 }
 
+/// Make a link for an account
+///
+/// Refused, with a code that says why, when a link can't help the account: when it is rejected, when nothing that is due can
+/// be given by its owner, or when there is nobody on file whom the owner could be checked against.
+#[utoipa::path(post, path = "/v1/remediation_links", operation_id = "createRemediationLink", tag = "Remediation links",
+    params(Change), request_body = LinkParams,
+    responses((status = 200, description = "The link", body = RemediationLink), Refused, Missing, NotChanged))]
 async fn create(
     State(state): State<GenerateLink>,
     caller: Caller,
@@ -137,6 +151,10 @@ fn refused(refusal: &LinkRefusal) -> ApiError {
     ApiError::invalid(refusal.param(), refusal.code(), refusal.to_string())
 }
 
+/// Read a link
+#[utoipa::path(get, path = "/v1/remediation_links/{id}", operation_id = "retrieveRemediationLink", tag = "Remediation links",
+    params(LinkPath),
+    responses((status = 200, description = "The link", body = RemediationLink), Refused, Missing))]
 async fn retrieve(
     State(state): State<GenerateLink>,
     caller: Caller,
@@ -147,6 +165,12 @@ async fn retrieve(
     Ok(Json(state.object(&link, state.api.now())))
 }
 
+/// Close a link, and every session on it
+///
+/// A link that was closed before stays closed, and when it was closed stays as it was.
+#[utoipa::path(post, path = "/v1/remediation_links/{id}/revoke", operation_id = "revokeRemediationLink", tag = "Remediation links",
+    params(LinkPath, Change),
+    responses((status = 200, description = "The link", body = RemediationLink), Refused, Missing, NotChanged))]
 async fn revoke(
     State(state): State<GenerateLink>,
     caller: Caller,

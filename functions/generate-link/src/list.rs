@@ -6,20 +6,32 @@ use domain::{
     link::{Link, Status},
 };
 use serde::Serialize;
-use web::api::{ApiError, Caller, Permission, Query};
+use utoipa::ToSchema;
+use web::api::{
+    ApiError, Caller, Permission, Query,
+    schema::{Missing, Paging, Refused, list_object},
+};
 
-use crate::{GenerateLink, wire::RemediationLink};
+use crate::{
+    GenerateLink,
+    openapi::{self, Filters},
+    wire::RemediationLink,
+};
 
 /// A page of links.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = RemediationLinkList, example = openapi::link_list)]
 pub struct LinkList {
+    #[schema(schema_with = list_object)]
     object: &'static str,
     url: &'static str,
     has_more: bool,
     data: Vec<RemediationLink>,
 }
 
-/// Lists the links of an account.
+/// List an account's links, newest first
+#[utoipa::path(get, path = "/v1/remediation_links", operation_id = "listRemediationLinks", tag = "Remediation links",
+    params(Filters, Paging), responses((status = 200, description = "A page of links", body = LinkList), Refused, Missing))]
 pub async fn list(State(state): State<GenerateLink>, caller: Caller, uri: Uri) -> Result<Json<LinkList>, ApiError> {
     caller.require(Permission::ReadLinks)?;
     let query = Query::read(&uri)?;

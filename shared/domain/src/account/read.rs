@@ -12,7 +12,14 @@ use crate::{
     requirement::Requirements,
 };
 
-const BUSINESS_TYPES: [&str; 4] = ["individual", "company", "non_profit", "government_entity"];
+/// What an account's business may be.
+pub const BUSINESS_TYPES: [&str; 4] = ["individual", "company", "non_profit", "government_entity"];
+
+/// The older words for what dashboard its owner has.
+pub const ACCOUNT_TYPES: [&str; 4] = ["standard", "express", "custom", "none"];
+
+/// What dashboard its owner has.
+pub const DASHBOARDS: [&str; 3] = ["full", "express", "none"];
 
 impl Account {
     /// Reads a whole Account object. `before` is what it replaces: numbers that were sent once and aren't sent again stay.
@@ -40,7 +47,7 @@ impl Account {
         let future = Requirements::read("future_requirements", body.remove("future_requirements").as_ref())?;
 
         one_of(&body, "business_type", &BUSINESS_TYPES)?;
-        one_of(&body, "type", &["standard", "express", "custom", "none"])?;
+        one_of(&body, "type", &ACCOUNT_TYPES)?;
         letters(&body, "country", 2, char::is_uppercase, "a country of two capital letters, as in 'US'")?;
         letters(&body, "default_currency", 3, char::is_lowercase, "a currency of three small letters, as in 'usd'")?;
         for flag in ["charges_enabled", "payouts_enabled", "details_submitted"] {
@@ -162,8 +169,10 @@ fn dashboard(body: &Fields) -> Result<(), Invalid> {
     let Some(dashboard) = object_at(controller, "stripe_dashboard", param)? else { return Ok(()) };
     let param = "controller[stripe_dashboard][type]";
     match text_at(dashboard, "type", param, 40)? {
-        None | Some("full" | "express" | "none") => Ok(()),
-        Some(_) => Err(Invalid::kind(param, "one of full, express, none")),
+        Some(word) if !DASHBOARDS.contains(&word) => {
+            Err(Invalid::kind(param, &format!("one of {}", DASHBOARDS.join(", "))))
+        }
+        _ => Ok(()),
     }
 }
 

@@ -9,8 +9,10 @@ mod error;
 mod json;
 mod jwks;
 mod page;
+mod path;
 mod query;
 mod role;
+pub mod schema;
 
 use std::sync::Arc;
 
@@ -22,6 +24,7 @@ pub use caller::Caller;
 pub use error::ApiError;
 pub use jwks::{KeySource, Verifier};
 pub use page::{Page, PageOf};
+pub use path::Path;
 pub use query::Query;
 pub use role::{Permission, Role};
 

@@ -1,0 +1,92 @@
+//! The description of `/v1/remediation_links`, as far as it doesn't stand at the handlers. Rule: an example is made by the
+//! code that makes the answers.
+
+use domain::{
+    id::{AccountId, LinkId, PlatformId},
+    link::{Link, NewLink, Progress, Status},
+};
+use serde_json::{Value, json};
+use utoipa::{IntoParams, OpenApi, ToSchema, openapi::Object};
+use web::api::schema::{account_id, link_id, one_of, requirement_path};
+
+use crate::wire::RemediationLink;
+
+#[derive(OpenApi)]
+#[openapi(
+    paths(crate::create, crate::list::list, crate::retrieve, crate::revoke),
+    tags((name = "Remediation links", description = "Links that an account's owner opens to give what is due."))
+)]
+struct Description;
+
+/// The description.
+pub fn openapi() -> utoipa::openapi::OpenApi {
+    Description::openapi()
+}
+
+/// What a link is made of.
+#[derive(ToSchema)]
+#[schema(as = RemediationLinkCreate, example = json!({"account": "acct_demo_due", "requirement": "individual.address.line1"}))]
+#[expect(dead_code, reason = "a description")]
+pub(crate) struct LinkParams {
+    /// The account.
+    #[schema(schema_with = account_id)]
+    account: String,
+    /// One requirement that the link is for. It must be due. The link collects everything due all the same.
+    #[schema(schema_with = requirement_path, required = false)]
+    requirement: String,
+}
+
+#[derive(IntoParams)]
+#[into_params(parameter_in = Path)]
+#[expect(dead_code, reason = "a description")]
+pub(crate) struct LinkPath {
+    /// The link's id.
+    #[param(schema_with = link_id, required, example = "rlink_4f1c9d2ab07e4c55a1d3e8f60b729c14")]
+    id: String,
+}
+
+#[derive(IntoParams)]
+#[into_params(parameter_in = Query)]
+#[expect(dead_code, reason = "a description")]
+pub(crate) struct Filters {
+    /// The account whose links are wanted.
+    #[param(schema_with = account_id, required, example = "acct_demo_due")]
+    account: String,
+    /// Only those that stand like this.
+    #[param(schema_with = link_status, required = false)]
+    status: String,
+}
+
+pub(crate) fn link_object() -> Object {
+    one_of(&["remediation_link"])
+}
+
+pub(crate) fn link_status() -> Object {
+    one_of(&Status::ALL.map(Status::as_str))
+}
+
+pub(crate) fn link_progress() -> Object {
+    one_of(&Progress::STEPS)
+}
+
+pub(crate) fn link() -> Value {
+    let made = 1_767_225_600;
+    let example = || {
+        let wanted = NewLink {
+            platform: PlatformId::parse("plat_demo").ok()?,
+            account: AccountId::parse("acct_demo_due").ok()?,
+            livemode: false,
+            country: Some("US".into()),
+            requirement: None,
+            created_by: "administrator@local".into(),
+        };
+        let link = Link::new(wanted, LinkId::parse("rlink_4f1c9d2ab07e4c55a1d3e8f60b729c14").ok()?, 1, made);
+        let url = "https://verify.northwind.example/r/AU8cnSqwfkxVodPo9gtynBRx0v4mYw7o2Jc9lQfZk1sK".to_owned();
+        serde_json::to_value(RemediationLink::new(&link.opened(made + 3_600)?, Some(url), made + 7_200)).ok()
+    };
+    example().unwrap_or_default()
+}
+
+pub(crate) fn link_list() -> Value {
+    json!({"object": "list", "url": "/v1/remediation_links", "has_more": false, "data": [link()]})
+}
