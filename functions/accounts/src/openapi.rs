@@ -9,13 +9,16 @@ mod requirements;
 
 use domain::{
     account::{AccountStatus, REJECT_REASONS, ReviewList},
-    submission::SubmissionStatus,
+    submission::SubmissionStatus as Standing,
 };
 use utoipa::{
     IntoParams, OpenApi, ToSchema,
     openapi::{Object, ObjectBuilder, Type},
 };
-use web::api::schema::{account_id, id, one_of, requirement_path};
+use web::{
+    api::schema::{AccountId, RequirementPath, id, one_of},
+    described,
+};
 
 pub(crate) use account::{Account, AccountList, AccountParams};
 pub(crate) use person::{DeletedPerson, Person, PersonList, PersonParams};
@@ -58,7 +61,7 @@ pub fn openapi() -> utoipa::openapi::OpenApi {
 #[into_params(parameter_in = Path)]
 pub(crate) struct AccountPath {
     /// The account's id.
-    #[param(schema_with = account_id, required, example = "acct_demo_due")]
+    #[param(inline, value_type = AccountId, example = "acct_demo_due")]
     id: String,
 }
 
@@ -66,10 +69,10 @@ pub(crate) struct AccountPath {
 #[into_params(parameter_in = Path)]
 pub(crate) struct PersonPath {
     /// The account's id.
-    #[param(schema_with = account_id, required, example = "acct_demo_risk")]
+    #[param(inline, value_type = AccountId, example = "acct_demo_risk")]
     id: String,
     /// The person's id.
-    #[param(schema_with = person::person_id, required, example = "person_demo")]
+    #[param(inline, value_type = PersonId, example = "person_demo")]
     person: String,
 }
 
@@ -77,10 +80,10 @@ pub(crate) struct PersonPath {
 #[into_params(parameter_in = Path)]
 pub(crate) struct SubmissionPath {
     /// The account's id.
-    #[param(schema_with = account_id, required, example = "acct_demo_due")]
+    #[param(inline, value_type = AccountId, example = "acct_demo_due")]
     id: String,
     /// The submission's id.
-    #[param(schema_with = submission_id, required, example = "subm_5d2f81c09be34a7716c0ea42")]
+    #[param(inline, value_type = SubmissionId, example = "subm_5d2f81c09be34a7716c0ea42")]
     submission: String,
 }
 
@@ -88,16 +91,16 @@ pub(crate) struct SubmissionPath {
 #[into_params(parameter_in = Query)]
 pub(crate) struct AccountFilters {
     /// The list that staff look through.
-    #[param(schema_with = review, required = false)]
+    #[param(inline, value_type = Review, required = false)]
     review: String,
     /// Where the account stands.
-    #[param(schema_with = status, required = false)]
+    #[param(inline, value_type = Status, required = false)]
     status: String,
     /// The account's country, ISO 3166.
     #[param(required = false, example = "US")]
     country: String,
     /// Something that is due of the account.
-    #[param(schema_with = requirement_path, required = false, example = "individual.id_number")]
+    #[param(inline, value_type = RequirementPath, required = false, example = "individual.id_number")]
     requirement: String,
     /// Something is due before this time, in unix seconds.
     #[param(required = false, example = 1_798_761_600)]
@@ -115,7 +118,7 @@ pub(crate) struct AccountFilters {
     #[param(rename = "created[lte]", required = false)]
     created_to: i64,
     /// Newest first, or first due first.
-    #[param(schema_with = sort, required = false)]
+    #[param(inline, value_type = Sort, required = false)]
     sort: String,
 }
 
@@ -152,7 +155,7 @@ pub(crate) struct AnswerParams {
     #[schema(required = false)]
     errors: Vec<requirements::RequirementError>,
     /// What the answer is about; without it, everything that waits.
-    #[schema(schema_with = requirements::paths, required = false)]
+    #[schema(value_type = Vec<RequirementPath>, required = false)]
     requirements: Vec<String>,
 }
 
@@ -164,17 +167,11 @@ pub(crate) struct ResetParams {
     acknowledged: bool,
 }
 
-fn review() -> Object {
-    one_of(&ReviewList::ALL.map(ReviewList::as_str))
-}
-
-fn status() -> Object {
-    one_of(&AccountStatus::ALL.map(AccountStatus::as_str))
-}
-
-fn sort() -> Object {
-    one_of(&["created", "due"])
-}
+described!(Review = one_of(&ReviewList::ALL.map(ReviewList::as_str)));
+described!(pub(crate) Status = one_of(&AccountStatus::ALL.map(AccountStatus::as_str)));
+described!(Sort = one_of(&["created", "due"]));
+described!(PersonId = id("person_"));
+described!(SubmissionId = submission_id());
 
 fn reject_reason() -> Object {
     one_of(&REJECT_REASONS.map(|(sent, _)| sent))
@@ -192,9 +189,10 @@ pub(crate) fn submission_object() -> Object {
     one_of(&["submission"])
 }
 
-pub(crate) fn submission_status() -> Object {
-    one_of(&[SubmissionStatus::Pending, SubmissionStatus::Accepted, SubmissionStatus::Rejected].map(SubmissionStatus::as_str))
-}
+described!(
+    pub(crate) SubmissionStatus =
+        one_of(&[Standing::Pending, Standing::Accepted, Standing::Rejected].map(Standing::as_str))
+);
 
 pub(crate) fn identity_check_object() -> Object {
     one_of(&["identity_check"])

@@ -8,9 +8,9 @@ use domain::{
 use serde::Serialize;
 use serde_json::Value;
 use utoipa::ToSchema;
-use web::api::schema::{account_id, link_id, list_object, requirement_path, time};
+use web::api::schema::{RequirementPath, account_id, link_id, list_object, time};
 
-use crate::openapi::{self, examples};
+use crate::openapi::{self, SubmissionStatus, examples};
 
 /// What an account's owner submitted at one time.
 #[derive(Debug, Serialize, ToSchema)]
@@ -36,16 +36,16 @@ pub struct SubmissionObject {
     pub(crate) remediation_link: String,
     pub(crate) requirements: Vec<GivenRequirement>,
     /// `pending` while something of it waits, `rejected` when something of it wasn't accepted.
-    #[schema(schema_with = openapi::submission_status)]
+    #[schema(value_type = SubmissionStatus)]
     pub(crate) status: &'static str,
 }
 
 /// What was given for one requirement.
 #[derive(Debug, Serialize, ToSchema)]
 pub struct GivenRequirement {
-    #[schema(schema_with = requirement_path)]
+    #[schema(value_type = RequirementPath)]
     pub(crate) requirement: String,
-    #[schema(schema_with = openapi::submission_status)]
+    #[schema(value_type = SubmissionStatus)]
     pub(crate) status: &'static str,
     /// What was given, in the shape that the account holds; null to whoever may not read it.
     pub(crate) value: Value,

@@ -2,12 +2,15 @@
 //! code that makes the answers.
 
 use domain::{
-    id::{AccountId, LinkId, PlatformId},
+    id::{self, PlatformId},
     link::{Link, NewLink, Progress, Status},
 };
 use serde_json::{Value, json};
 use utoipa::{IntoParams, OpenApi, ToSchema, openapi::Object};
-use web::api::schema::{account_id, link_id, one_of, requirement_path};
+use web::{
+    api::schema::{AccountId, LinkId, RequirementPath, one_of},
+    described,
+};
 
 use crate::wire::RemediationLink;
 
@@ -29,10 +32,10 @@ pub fn openapi() -> utoipa::openapi::OpenApi {
 #[expect(dead_code, reason = "a description")]
 pub(crate) struct LinkParams {
     /// The account.
-    #[schema(schema_with = account_id)]
+    #[schema(inline, value_type = AccountId)]
     account: String,
     /// One requirement that the link is for. It must be due. The link collects everything due all the same.
-    #[schema(schema_with = requirement_path, required = false)]
+    #[schema(value_type = RequirementPath, required = false)]
     requirement: String,
 }
 
@@ -41,7 +44,7 @@ pub(crate) struct LinkParams {
 #[expect(dead_code, reason = "a description")]
 pub(crate) struct LinkPath {
     /// The link's id.
-    #[param(schema_with = link_id, required, example = "rlink_4f1c9d2ab07e4c55a1d3e8f60b729c14")]
+    #[param(inline, value_type = LinkId, example = "rlink_4f1c9d2ab07e4c55a1d3e8f60b729c14")]
     id: String,
 }
 
@@ -50,10 +53,10 @@ pub(crate) struct LinkPath {
 #[expect(dead_code, reason = "a description")]
 pub(crate) struct Filters {
     /// The account whose links are wanted.
-    #[param(schema_with = account_id, required, example = "acct_demo_due")]
+    #[param(inline, value_type = AccountId, example = "acct_demo_due")]
     account: String,
     /// Only those that stand like this.
-    #[param(schema_with = link_status, required = false)]
+    #[param(inline, value_type = LinkStatus, required = false)]
     status: String,
 }
 
@@ -61,26 +64,21 @@ pub(crate) fn link_object() -> Object {
     one_of(&["remediation_link"])
 }
 
-pub(crate) fn link_status() -> Object {
-    one_of(&Status::ALL.map(Status::as_str))
-}
-
-pub(crate) fn link_progress() -> Object {
-    one_of(&Progress::STEPS)
-}
+described!(pub(crate) LinkStatus = one_of(&Status::ALL.map(Status::as_str)));
+described!(pub(crate) LinkProgress = one_of(&Progress::STEPS));
 
 pub(crate) fn link() -> Value {
     let made = 1_767_225_600;
     let example = || {
         let wanted = NewLink {
             platform: PlatformId::parse("plat_demo").ok()?,
-            account: AccountId::parse("acct_demo_due").ok()?,
+            account: id::AccountId::parse("acct_demo_due").ok()?,
             livemode: false,
             country: Some("US".into()),
             requirement: None,
             created_by: "administrator@local".into(),
         };
-        let link = Link::new(wanted, LinkId::parse("rlink_4f1c9d2ab07e4c55a1d3e8f60b729c14").ok()?, 1, made);
+        let link = Link::new(wanted, id::LinkId::parse("rlink_4f1c9d2ab07e4c55a1d3e8f60b729c14").ok()?, 1, made);
         let url = "https://verify.northwind.example/r/AU8cnSqwfkxVodPo9gtynBRx0v4mYw7o2Jc9lQfZk1sK".to_owned();
         serde_json::to_value(RemediationLink::new(&link.opened(made + 3_600)?, Some(url), made + 7_200)).ok()
     };

@@ -5,7 +5,7 @@ use serde::Serialize;
 use utoipa::ToSchema;
 use web::api::schema::{account_id, link_id, time};
 
-use crate::openapi::{self, link_object, link_progress, link_status};
+use crate::openapi::{self, LinkProgress, LinkStatus, link_object};
 
 /// A link for an account's owner. It opens for 90 days, as often as needed, until it is revoked.
 #[derive(Debug, Serialize, ToSchema)]
@@ -22,17 +22,17 @@ pub struct RemediationLink {
     /// Who made it: the token's `sub`.
     created_by: String,
     /// The first second in which it no longer opens.
-    #[schema(schema_with = time)]
+    #[schema(minimum = 0)]
     expires_at: i64,
     livemode: bool,
     /// The requirement that it was made for, if one was named.
     #[schema(required)]
     requirement: Option<String>,
     /// Whether it opens.
-    #[schema(schema_with = link_status)]
+    #[schema(value_type = LinkStatus)]
     status: &'static str,
     /// The furthest step that its owner took.
-    #[schema(schema_with = link_progress)]
+    #[schema(value_type = LinkProgress)]
     progress: &'static str,
     /// When the owner first asked for a code.
     #[schema(required)]

@@ -2,16 +2,19 @@
 //! that it lets in; others are kept and come back, so nothing says that there are none.
 #![expect(dead_code, reason = "a description: the handlers work with the JSON itself")]
 
-use domain::account::{ACCOUNT_TYPES, AccountStatus, BUSINESS_TYPES, DASHBOARDS};
+use domain::account::{ACCOUNT_TYPES, BUSINESS_TYPES, DASHBOARDS};
 use serde_json::{Map, Value};
 use utoipa::{
     ToSchema,
     openapi::{Object, ObjectBuilder, Type},
 };
-use web::api::schema::{account_id, list_object, one_of, text_like, time};
+use web::{
+    api::schema::{account_id, list_object, one_of},
+    described,
+};
 
 use super::{
-    examples,
+    Status, examples,
     person::{Address, Individual},
     requirements::{Requirements, RequirementsSent},
 };
@@ -39,7 +42,7 @@ pub(crate) struct Account {
     #[schema(required)]
     country: Option<String>,
     /// When it was made, in unix seconds.
-    #[schema(schema_with = time)]
+    #[schema(minimum = 0)]
     created: i64,
     /// ISO 4217, three small letters.
     #[schema(required)]
@@ -60,7 +63,7 @@ pub(crate) struct Account {
     #[schema(value_type = Option<Object>, required)]
     settings: Option<Map<String, Value>>,
     /// Where it stands, derived from what is due and what is switched off.
-    #[schema(schema_with = status)]
+    #[schema(value_type = Status)]
     status: String,
     #[schema(value_type = Option<Object>, required)]
     tos_acceptance: Option<Map<String, Value>>,
@@ -96,10 +99,10 @@ pub(crate) struct AccountParams {
     #[schema(required = false)]
     controller: Controller,
     /// ISO 3166, two capital letters.
-    #[schema(schema_with = country, required = false)]
+    #[schema(pattern = "^[A-Z]{2}$", required = false)]
     country: String,
     /// ISO 4217, three small letters.
-    #[schema(schema_with = currency, required = false)]
+    #[schema(pattern = "^[a-z]{3}$", required = false)]
     default_currency: String,
     #[schema(required = false)]
     details_submitted: bool,
@@ -126,7 +129,7 @@ pub(crate) struct AccountParams {
     #[schema(value_type = Object, required = false)]
     tos_acceptance: Map<String, Value>,
     /// The older word for what dashboard its owner has.
-    #[schema(rename = "type", schema_with = account_type, required = false)]
+    #[schema(rename = "type", value_type = AccountType, required = false)]
     kind: String,
 }
 
@@ -215,7 +218,7 @@ pub(crate) struct ExternalAccount {
     routing_number: Option<String>,
 }
 
-/// The platform's own notes: at most 50, of 40 and 500 characters.
+// The platform's own notes.
 pub(super) fn metadata() -> Object {
     let note = ObjectBuilder::new().schema_type(Type::String).max_length(Some(500));
     ObjectBuilder::new().additional_properties(Some(note)).max_properties(Some(50)).build()
@@ -233,24 +236,10 @@ fn business_type_or_null() -> Object {
     or_null(business_type())
 }
 
-fn account_type() -> Object {
-    one_of(&ACCOUNT_TYPES)
-}
+described!(AccountType = one_of(&ACCOUNT_TYPES));
 
 fn dashboard_or_null() -> Object {
     or_null(one_of(&DASHBOARDS))
-}
-
-pub(super) fn status() -> Object {
-    one_of(&AccountStatus::ALL.map(AccountStatus::as_str))
-}
-
-pub(super) fn country() -> Object {
-    text_like("^[A-Z]{2}$")
-}
-
-fn currency() -> Object {
-    text_like("^[a-z]{3}$")
 }
 
 fn or_null(mut words: Object) -> Object {

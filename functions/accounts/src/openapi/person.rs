@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value};
 use utoipa::{ToSchema, openapi::Object};
-use web::api::schema::{account_id, id, list_object, one_of, time};
+use web::api::schema::{account_id, id, list_object, one_of};
 
 use super::{account::metadata, examples, requirements::PersonRequirements};
 
@@ -19,7 +19,7 @@ pub(crate) struct Person {
     account: String,
     address: Option<Address>,
     /// When it was made, in unix seconds.
-    #[schema(schema_with = time)]
+    #[schema(minimum = 0)]
     created: i64,
     dob: BirthDate,
     email: Option<String>,

@@ -1,11 +1,8 @@
 //! What is due, as accounts and persons carry it.
 #![expect(dead_code, reason = "a description: the handlers work with the JSON itself")]
 
-use utoipa::{
-    ToSchema,
-    openapi::{Array, ArrayBuilder, Object},
-};
-use web::api::schema::{requirement_path};
+use utoipa::ToSchema;
+use web::api::schema::RequirementPath;
 
 /// What is due of an account. `past_due` stands within `currently_due`, and that within `eventually_due`.
 #[derive(ToSchema)]
@@ -16,7 +13,7 @@ pub(crate) struct Requirements {
     #[schema(minimum = 0, maximum = 99_999_999_999_i64, required)]
     current_deadline: Option<i64>,
     /// Due by the deadline.
-    #[schema(schema_with = paths)]
+    #[schema(value_type = Vec<RequirementPath>)]
     currently_due: Vec<String>,
     /// Why something of the account is switched off.
     #[schema(max_length = 200, required)]
@@ -24,13 +21,13 @@ pub(crate) struct Requirements {
     /// What was wrong with what was given.
     errors: Vec<RequirementError>,
     /// Due some day.
-    #[schema(schema_with = paths)]
+    #[schema(value_type = Vec<RequirementPath>)]
     eventually_due: Vec<String>,
     /// Due before now.
-    #[schema(schema_with = paths)]
+    #[schema(value_type = Vec<RequirementPath>)]
     past_due: Vec<String>,
     /// Given, and being looked at.
-    #[schema(schema_with = paths)]
+    #[schema(value_type = Vec<RequirementPath>)]
     pending_verification: Vec<String>,
 }
 
@@ -45,7 +42,7 @@ pub(crate) struct RequirementsSent {
     #[schema(minimum = 0, maximum = 99_999_999_999_i64)]
     current_deadline: Option<i64>,
     /// Due by the deadline.
-    #[schema(schema_with = paths, required = false)]
+    #[schema(value_type = Vec<RequirementPath>, required = false)]
     currently_due: Vec<String>,
     /// Why something of the account is switched off.
     #[schema(max_length = 200)]
@@ -54,13 +51,13 @@ pub(crate) struct RequirementsSent {
     #[schema(required = false)]
     errors: Vec<RequirementError>,
     /// Due some day.
-    #[schema(schema_with = paths, required = false)]
+    #[schema(value_type = Vec<RequirementPath>, required = false)]
     eventually_due: Vec<String>,
     /// Due before now.
-    #[schema(schema_with = paths, required = false)]
+    #[schema(value_type = Vec<RequirementPath>, required = false)]
     past_due: Vec<String>,
     /// Given, and being looked at.
-    #[schema(schema_with = paths, required = false)]
+    #[schema(value_type = Vec<RequirementPath>, required = false)]
     pending_verification: Vec<String>,
 }
 
@@ -68,14 +65,14 @@ pub(crate) struct RequirementsSent {
 #[derive(ToSchema)]
 pub(crate) struct PersonRequirements {
     alternatives: Vec<Alternative>,
-    #[schema(schema_with = paths)]
+    #[schema(value_type = Vec<RequirementPath>)]
     currently_due: Vec<String>,
     errors: Vec<RequirementError>,
-    #[schema(schema_with = paths)]
+    #[schema(value_type = Vec<RequirementPath>)]
     eventually_due: Vec<String>,
-    #[schema(schema_with = paths)]
+    #[schema(value_type = Vec<RequirementPath>)]
     past_due: Vec<String>,
-    #[schema(schema_with = paths)]
+    #[schema(value_type = Vec<RequirementPath>)]
     pending_verification: Vec<String>,
 }
 
@@ -88,23 +85,15 @@ pub(crate) struct RequirementError {
     /// A sentence in English.
     #[schema(max_length = 1_000)]
     reason: String,
-    #[schema(schema_with = requirement_path)]
+    #[schema(value_type = RequirementPath)]
     requirement: String,
 }
 
 /// Paths that may be given in the place of others.
 #[derive(ToSchema)]
 pub(crate) struct Alternative {
-    #[schema(schema_with = paths)]
+    #[schema(value_type = Vec<RequirementPath>)]
     alternative_fields_due: Vec<String>,
-    #[schema(schema_with = paths)]
+    #[schema(value_type = Vec<RequirementPath>)]
     original_fields_due: Vec<String>,
-}
-
-pub(super) fn path() -> Object {
-    requirement_path()
-}
-
-pub(super) fn paths() -> Array {
-    ArrayBuilder::new().items(requirement_path()).build()
 }

@@ -44,25 +44,48 @@ pub fn list_object() -> Object {
     one_of(&["list"])
 }
 
-/// A time: unix seconds.
+/// A time that needs no words: unix seconds.
 pub fn time() -> Object {
     ObjectBuilder::new().schema_type(Type::Integer).minimum(Some(0)).build()
 }
 
-/// A path of a requirement.
-pub fn requirement_path() -> Object {
-    let mut path = text_like("^[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$");
-    path.max_length = Some(200);
-    path
+/// Makes a type that stands for a schema, so that a member of it can have words of its own beside it.
+#[macro_export]
+macro_rules! described {
+    ($(#[$doc:meta])* $visible:vis $name:ident = $schema:expr) => {
+        $(#[$doc])*
+        $visible struct $name;
+
+        impl utoipa::PartialSchema for $name {
+            fn schema() -> utoipa::openapi::RefOr<utoipa::openapi::schema::Schema> {
+                $schema.into()
+            }
+        }
+
+        impl utoipa::ToSchema for $name {}
+    };
 }
+
+described!(
+    /// The id of an account, as a parameter.
+    pub AccountId = account_id()
+);
+described!(
+    /// The id of a link, as a parameter.
+    pub LinkId = link_id()
+);
+described!(
+    /// A path of a requirement.
+    pub RequirementPath = {
+        let mut path = text_like("^[A-Za-z0-9_]+(\\.[A-Za-z0-9_]+)*$");
+        path.max_length = Some(200);
+        path.description = Some("Something that can be due, as in `individual.dob.day`.".into());
+        path
+    }
+);
 
 pub(super) fn error_types() -> Object {
     one_of(&["invalid_request_error", "api_error"])
-}
-
-fn limit() -> Object {
-    let limit = ObjectBuilder::new().schema_type(Type::Integer);
-    limit.minimum(Some(1)).maximum(Some(100)).default(Some(10.into())).build()
 }
 
 /// What a page of a list is asked by.
@@ -71,8 +94,8 @@ fn limit() -> Object {
 #[expect(dead_code, reason = "a description")]
 pub struct Paging {
     /// How many things the page has at most.
-    #[param(schema_with = limit, required = false)]
-    limit: u8,
+    #[param(required = false, minimum = 1, maximum = 100, default = 10)]
+    limit: i64,
     /// The page that begins after the thing with this id.
     #[param(required = false)]
     starting_after: String,
