@@ -25,7 +25,9 @@ pub(crate) fn run() -> Done {
 pub(crate) fn text() -> Done<String> {
     let document = document().map_err(|error| format!("The description can't be made: {error}."))?;
     let yaml = serde_yaml_ng::to_string(&document).map_err(|error| format!("The description is no YAML: {error}."))?;
-    Ok(format!("# Made by `cargo xtask openapi` from what stands at the handlers. A test fails when they differ.\n{yaml}"))
+    Ok(format!(
+        "# Made by `cargo xtask openapi` from what stands at the handlers. A test fails when they differ.\n{yaml}"
+    ))
 }
 
 fn document() -> Result<Value, serde_json::Error> {
@@ -77,7 +79,8 @@ fn examples(document: &mut Value) {
 
 fn refer(content: &mut Value, examples: &Map<String, Value>) {
     for media in content.as_object_mut().into_iter().flat_map(Map::values_mut) {
-        let name = media["schema"]["$ref"].as_str().and_then(|path| path.rsplit('/').next()).unwrap_or_default().to_owned();
+        let name =
+            media["schema"]["$ref"].as_str().and_then(|path| path.rsplit('/').next()).unwrap_or_default().to_owned();
         if examples.contains_key(&name) {
             let mut named = Map::new();
             named.insert(name.clone(), json!({"$ref": format!("#/components/examples/{name}")}));
@@ -101,7 +104,9 @@ fn optional_bodies(document: &mut Value) {
         let form = &mut body["content"][FORM];
         let name = form["schema"]["$ref"].as_str().and_then(|path| path.rsplit('/').next()).unwrap_or_default();
         let schema = schemas[name].clone();
-        let deep = |property: &Value| property.get("$ref").is_some() || property["type"] == "object" || property["type"] == "array";
+        let deep = |property: &Value| {
+            property.get("$ref").is_some() || property["type"] == "object" || property["type"] == "array"
+        };
         let nested = schema["properties"].as_object().into_iter().flatten().filter(|(_, property)| deep(property));
         let encoding: Map<String, Value> =
             nested.map(|(name, _)| (name.clone(), json!({"style": "deepObject", "explode": true}))).collect();
@@ -194,8 +199,12 @@ mod tests {
             let sent = operation.get("requestBody").map(|body| &body["content"]);
             let bodies = sent.into_iter().chain([&operation["responses"]["200"]["content"]]);
             for media in bodies.flat_map(|content| content.as_object().unwrap().values()) {
-                let example = media["examples"].as_object().and_then(|all| all.keys().next()).unwrap_or_else(|| panic!("{name}"));
-                assert!(examples[example]["value"].as_object().is_some_and(|value| !value.is_empty()), "{name}: {example}");
+                let example =
+                    media["examples"].as_object().and_then(|all| all.keys().next()).unwrap_or_else(|| panic!("{name}"));
+                assert!(
+                    examples[example]["value"].as_object().is_some_and(|value| !value.is_empty()),
+                    "{name}: {example}"
+                );
             }
             assert!(names.insert(name));
         }

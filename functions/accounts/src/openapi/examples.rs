@@ -85,10 +85,8 @@ pub(crate) fn submission() -> Value {
         value: value.into(),
         error,
     };
-    let wrong = GivenError {
-        code: "invalid_street_address".into(),
-        reason: "The street address could not be found.".into(),
-    };
+    let wrong =
+        GivenError { code: "invalid_street_address".into(), reason: "The street address could not be found.".into() };
     let object = SubmissionObject {
         id: "subm_5d2f81c09be34a7716c0ea42".into(),
         object: "submission",

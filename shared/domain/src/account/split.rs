@@ -200,7 +200,10 @@ mod tests {
             panic!("an object")
         };
         let out = read(body).unwrap().to_json();
-        assert_eq!((&out["charges_enabled"], &out["metadata"], &out["capabilities"]), (&json!(false), &json!({}), &json!({})));
+        assert_eq!(
+            (&out["charges_enabled"], &out["metadata"], &out["capabilities"]),
+            (&json!(false), &json!({}), &json!({}))
+        );
         assert_eq!(out["individual"]["id_number_provided"], false);
         let list = json!({"object": "list", "data": [{"last4": "6789"}], "has_more": false, "url": "/v1/accounts/acct_1/external_accounts"});
         assert_eq!(out["external_accounts"], list);

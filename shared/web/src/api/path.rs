@@ -36,6 +36,9 @@ mod tests {
         };
         assert_eq!(answer("/caf%C3%A9").await.status(), 200);
         let refused = answer("/%FF").await;
-        assert_eq!((refused.status().as_u16(), &refused.headers()[header::CONTENT_TYPE]), (404, &"application/json".parse().unwrap()));
+        assert_eq!(
+            (refused.status().as_u16(), &refused.headers()[header::CONTENT_TYPE]),
+            (404, &"application/json".parse().unwrap())
+        );
     }
 }

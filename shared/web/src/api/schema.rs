@@ -8,7 +8,8 @@ use serde_json::{Value, json};
 use utoipa::{
     IntoParams, IntoResponses, PartialSchema as _,
     openapi::{
-        Components, ComponentsBuilder, ContentBuilder, Object, ObjectBuilder, Ref, RefOr, Response, ResponseBuilder, Type,
+        Components, ComponentsBuilder, ContentBuilder, Object, ObjectBuilder, Ref, RefOr, Response, ResponseBuilder,
+        Type,
     },
 };
 
@@ -67,11 +68,11 @@ macro_rules! described {
 }
 
 described!(
-    /// The id of an account, as a parameter.
+    /// The id of an account, where a member or a parameter has words of its own.
     pub AccountId = account_id()
 );
 described!(
-    /// The id of a link, as a parameter.
+    /// The id of a link, where a parameter has words of its own.
     pub LinkId = link_id()
 );
 described!(
@@ -128,10 +129,20 @@ type Refusal = (u16, &'static str, &'static str, fn() -> Value);
 
 const REFUSED: [Refusal; 6] = [
     (400, "Invalid", "Something in the request is wrong; `param` names it.", || {
-        error("invalid_request_error", Some("parameter_invalid_integer"), "limit must be a number from 1 to 100.", Some("limit"))
+        error(
+            "invalid_request_error",
+            Some("parameter_invalid_integer"),
+            "limit must be a number from 1 to 100.",
+            Some("limit"),
+        )
     }),
     (401, "Unauthenticated", "The bearer token is missing, over, or not good.", || {
-        error("invalid_request_error", Some("token_missing"), "Send a bearer token: 'Authorization: Bearer <JWT>'.", None)
+        error(
+            "invalid_request_error",
+            Some("token_missing"),
+            "Send a bearer token: 'Authorization: Bearer <JWT>'.",
+            None,
+        )
     }),
     (403, "Forbidden", "The token's roles don't allow this call.", || {
         let message = "This call needs one of these roles: administrator, developer.";
