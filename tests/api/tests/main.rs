@@ -9,6 +9,7 @@ mod account_lists;
 mod account_updates;
 mod accounts;
 mod code;
+mod events_told;
 mod forms;
 mod identity;
 mod identity_reset;

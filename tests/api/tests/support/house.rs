@@ -76,4 +76,31 @@ impl House {
             .unwrap();
         page.items().iter().map(|item| item["action"].as_s().unwrap().clone()).collect()
     }
+
+    /// The events of an account of the demo platform, oldest first, as an endpoint would get them.
+    pub async fn events(&self, account: &str) -> Vec<serde_json::Value> {
+        let platform = domain::id::PlatformId::parse(stack()["platform"].as_str().unwrap()).unwrap();
+        let text = |text: &str| aws_sdk_dynamodb::types::AttributeValue::S(text.to_owned());
+        let mut ids = Vec::new();
+        let mut pages = self
+            .client
+            .query()
+            .table_name(stack()["table"].as_str().unwrap())
+            .key_condition_expression("pk = :pk")
+            .filter_expression("account = :account")
+            .expression_attribute_values(":pk", text(&store::keys::event_partition(&platform, false)))
+            .expression_attribute_values(":account", text(account))
+            .into_paginator()
+            .items()
+            .send();
+        while let Some(item) = pages.next().await {
+            ids.push(domain::id::EventId::parse(item.unwrap()["id"].as_s().unwrap()).unwrap());
+        }
+        let events = store::events::Events::new(&self.table);
+        let mut told = Vec::with_capacity(ids.len());
+        for id in ids {
+            told.push(events.get(&platform, false, &id).await.unwrap().unwrap().to_json(0));
+        }
+        told
+    }
 }

@@ -6,4 +6,4 @@ mod stack;
 
 pub use browser::{Browser, Page};
 pub use house::House;
-pub use stack::{Answer, account_json, api, form, fresh, new_account, new_link, phone, sign, stack, texts};
+pub use stack::{Answer, account_json, api, form, fresh, new_account, new_link, phone, send, sign, stack, texts};
