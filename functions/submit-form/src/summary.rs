@@ -10,6 +10,7 @@ use domain::{
     forms::{SectionSummary, State as Standing, summary},
     requirement::RequirementPath,
     submission::{Reference, Submission},
+    test_mode::TestAccount,
 };
 use store::{
     audit::{Action, Audit},
@@ -82,7 +83,10 @@ async fn send(state: &SubmitForm, source: &Source, resident: &Resident) -> Resul
         round: file.round,
         paths,
     };
-    let account = file.account.submitted(&submission.paths);
+    let account = match TestAccount::of(&file.account) {
+        Some(test) => test.submitted(&file.drafts().collect::<Vec<_>>()),
+        None => file.account.submitted(&submission.paths),
+    };
     let actor = source.owner();
     let audit = Audit {
         action: Action::Submitted,

@@ -13,6 +13,7 @@ pub use due::{Due, Urgency, due};
 pub use moved::submit;
 pub use set::{Alternative, RequirementError, Requirements};
 pub use settled::settle;
+pub(crate) use settled::enforce;
 
 /// One thing that is due, as in `individual.dob.day` or `interv_x.intellectual_property_usage.form`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
