@@ -9,8 +9,7 @@ use axum::{
 use domain::{
     forms::{SectionSummary, State as Standing, summary},
     requirement::RequirementPath,
-    submission::{Reference, Submission},
-    test_mode::TestAccount,
+    submission::{GivenValue, Reference, Submission, submit_values},
 };
 use store::{
     audit::{Action, Audit},
@@ -71,7 +70,8 @@ enum Refused {
 
 async fn send(state: &SubmitForm, source: &Source, resident: &Resident) -> Result<(), Refused> {
     let (guest, file) = (&resident.guest, &resident.file);
-    let paths: Vec<RequirementPath> = file.drafts().map(|value| value.path.clone()).collect();
+    let drafts: Vec<&GivenValue> = file.drafts().collect();
+    let paths: Vec<RequirementPath> = drafts.iter().map(|value| value.path.clone()).collect();
     if paths.is_empty() {
         return Err(Refused::Nothing);
     }
@@ -83,10 +83,7 @@ async fn send(state: &SubmitForm, source: &Source, resident: &Resident) -> Resul
         round: file.round,
         paths,
     };
-    let account = match TestAccount::of(&file.account) {
-        Some(test) => test.submitted(&file.drafts().collect::<Vec<_>>()),
-        None => file.account.submitted(&submission.paths),
-    };
+    let account = submit_values(&file.account, &drafts);
     let actor = source.owner();
     let audit = Audit {
         action: Action::Submitted,

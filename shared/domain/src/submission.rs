@@ -1,7 +1,7 @@
 //! What an owner gave. Rule: a value is saved when it is typed and counts when it is submitted; a submission moves the
 //! account from one round to the next, and a value saved in a round that is over never slips in unnoticed.
 
-use crate::{id::LinkId, requirement::RequirementPath};
+use crate::{account::Account, id::LinkId, requirement::RequirementPath, test_mode::TestAccount};
 
 /// A value that an owner gave for one path. Personal: no `Debug`.
 #[derive(Clone, PartialEq)]
@@ -21,6 +21,17 @@ impl GivenValue {
     pub fn is_draft(&self, round: u32) -> bool {
         self.round == round
     }
+}
+
+/// The account after its owner gave these values. All of them wait to be looked at; on a test account, those that decide
+/// at once have their answer already.
+pub fn submit_values(account: &Account, given: &[&GivenValue]) -> Account {
+    let paths: Vec<RequirementPath> = given.iter().map(|value| value.path.clone()).collect();
+    let waiting = account.submitted(&paths);
+    let Some(test) = TestAccount::of(account) else { return waiting };
+    let verdict = test.verdict(given);
+    // An answer is refused when it is about something that wasn't given, and this one can't be.
+    waiting.answered(&verdict.decided, &verdict.errors).unwrap_or(waiting)
 }
 
 /// One submission, as the receipt shows it.

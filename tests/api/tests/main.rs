@@ -14,4 +14,5 @@ mod remediation_links;
 mod start;
 mod summary;
 mod support;
+mod test_mode;
 mod tokens;

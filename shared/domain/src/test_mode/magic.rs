@@ -33,8 +33,7 @@ pub(super) const BIRTHS: &Table = &[
 ];
 
 const ID_MISMATCH: Word = no("verification_failed_id_number_match", "The number doesn't match this person.");
-pub(super) const ID_NUMBERS: &Table =
-    &[("000000000", Accepted), ("222222222", Accepted), ("111111111", ID_MISMATCH)];
+pub(super) const ID_NUMBERS: &Table = &[("000000000", Accepted), ("222222222", Accepted), ("111111111", ID_MISMATCH)];
 pub(super) const LAST_FOURS: &Table = &[("0000", Accepted), ("1111", ID_MISMATCH)];
 
 pub(super) const TAX_IDS: &Table = &[
@@ -62,13 +61,19 @@ pub(super) const SITES: &Table = &[
     ("problem", no("invalid_url_website_other", "Something is wrong with the website.")),
     ("missing", no("invalid_url_website_incomplete", "The website lacks something that customers need.")),
     ("mismatch", no("invalid_url_website_business_information_mismatch", "The website is about another business.")),
-    ("passwordprotected", no("invalid_url_website_inaccessible_password_protected", "The website asks for a password.")),
+    (
+        "passwordprotected",
+        no("invalid_url_website_inaccessible_password_protected", "The website asks for a password."),
+    ),
     ("underconstruction", no("invalid_url_website_incomplete_under_construction", "The website isn't finished yet.")),
     ("inaccessible", no("invalid_url_website_inaccessible", "The website doesn't open.")),
 ];
 
 pub(super) const DESCRIPTORS: &Table = &[
-    ("mismatch", no("invalid_statement_descriptor_business_mismatch", "The text doesn't look like the business's name.")),
+    (
+        "mismatch",
+        no("invalid_statement_descriptor_business_mismatch", "The text doesn't look like the business's name."),
+    ),
     ("disallowed", no("invalid_statement_descriptor_denylisted", "This text can't be used.")),
 ];
 

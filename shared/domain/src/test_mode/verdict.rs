@@ -12,7 +12,6 @@ use super::{
     magic::{self, Word},
 };
 use crate::{
-    account::Account,
     forms,
     requirement::{RequirementError, RequirementPath},
     submission::GivenValue,
@@ -47,15 +46,6 @@ impl TestAccount<'_> {
         verdict
     }
 
-    /// The account after its owner gave these values: what is decided is answered, the rest waits.
-    pub fn submitted(self, given: &[&GivenValue]) -> Account {
-        let paths: Vec<RequirementPath> = given.iter().map(|value| value.path.clone()).collect();
-        let waiting = self.0.submitted(&paths);
-        let verdict = self.verdict(given);
-        // An answer is refused when it is about something that wasn't given, and this one can't be.
-        waiting.answered(&verdict.decided, &verdict.errors).unwrap_or(waiting)
-    }
-
     fn word(self, given: &[&GivenValue], path: &RequirementPath) -> Option<Word> {
         let (whose, field) = path.as_str().split_once('.')?;
         if field == "dob" || field.starts_with("dob.") {
@@ -71,7 +61,7 @@ impl TestAccount<'_> {
 
     fn of_a_name(self, given: &[&GivenValue], path: &RequirementPath) -> Option<Word> {
         let (whose, field) = path.as_str().split_once('.')?;
-        if !NAMES.contains(&field) || whose == "business_profile" {
+        if !NAMES.contains(&field) {
             return None;
         }
         let words: Vec<Word> = IDENTIFYING
