@@ -103,7 +103,7 @@ impl SendOtp {
         }
 
         if to.phone.is_nobodys() {
-            tracing::info!("code.kept");
+            tracing::info!("code.not_texted");
             return Ok(Outcome::Sent(token));
         }
         let name = guest.platform.platform.name.as_str();

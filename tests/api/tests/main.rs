@@ -15,4 +15,5 @@ mod start;
 mod summary;
 mod support;
 mod test_mode;
+mod test_values;
 mod tokens;
