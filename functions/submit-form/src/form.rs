@@ -13,6 +13,7 @@ use chrono::Datelike as _;
 use domain::{
     forms::{Answer, Field as Asked, FieldProblem, Input, Section, SectionPlan, check, usual},
     submission::GivenValue,
+    test_mode::TestAccount,
 };
 use store::{
     audit::{Action, Audit},
@@ -67,8 +68,9 @@ pub async fn save(
     };
     let all = wants_all(&uri);
     let Some(plan) = section(&resident, &slug, all) else { return guest.halt(&Halt::NotFound) };
-    let country = resident.file.account.country();
-    match check(&plan.fields, |name| typed.get(name), country, today(guest.now)) {
+    let account = &resident.file.account;
+    let test = TestAccount::of(account);
+    match check(&plan.fields, |name| typed.get(name), account.country(), today(guest.now), test) {
         Err(problems) => {
             let fields = retyped(&resident, &plan, &typed, &problems);
             draw(&state, &resident, StatusCode::UNPROCESSABLE_ENTITY, &plan, fields, all)

@@ -11,7 +11,7 @@ use domain::{
     forms::{SectionSummary, State as Standing, summary},
     id::SubmissionId,
     requirement::RequirementPath,
-    submission::{Reference, Submission},
+    submission::{Given, GivenValue, Reference, Submission, submit_values},
 };
 use store::{
     audit::{Action, Audit},
@@ -72,7 +72,8 @@ enum Refused {
 
 async fn send(state: &SubmitForm, source: &Source, resident: &Resident) -> Result<(), Refused> {
     let (guest, file) = (&resident.guest, &resident.file);
-    let paths: Vec<RequirementPath> = file.drafts().map(|value| value.path.clone()).collect();
+    let drafts: Vec<&GivenValue> = file.drafts().collect();
+    let paths: Vec<RequirementPath> = drafts.iter().map(|value| value.path.clone()).collect();
     if paths.is_empty() {
         return Err(Refused::Nothing);
     }
@@ -87,7 +88,8 @@ async fn send(state: &SubmitForm, source: &Source, resident: &Resident) -> Resul
         errors: vec![],
         answered_at: None,
     };
-    let account = file.account.submitted(&submission.paths);
+    let Given { account, looked_at, errors } = submit_values(&file.account, &drafts);
+    let submission = submission.answered(&looked_at, &errors, guest.now);
     let actor = source.owner();
     let audit = Audit {
         action: Action::Submitted,
@@ -98,8 +100,13 @@ async fn send(state: &SubmitForm, source: &Source, resident: &Resident) -> Resul
     };
     let session = guest.session().map_err(Refused::Halt)?.hash;
     let link = guest.door.link.as_ref().ok_or(Refused::Halt(Halt::Unknown))?.submitted(guest.now);
-    let told =
-        [NewEvent::link(EventKind::LinkSubmitted, &link, guest.now), NewEvent::account(Some(&file.account), &account)];
+    let cleared = link.cleared(guest.now).filter(|_| account.is_clear());
+    let mut told = vec![
+        NewEvent::link(EventKind::LinkSubmitted, &link, guest.now),
+        NewEvent::account(Some(&file.account), &account),
+    ];
+    told.extend(cleared.iter().map(|link| NewEvent::link(EventKind::LinkCleared, link, guest.now)));
+    let link = cleared.unwrap_or(link);
     let sent = state
         .submissions
         .submit(&guest.at, &session, file, &account, &submission, &link, &resident.key, &audit, &told)

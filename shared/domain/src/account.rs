@@ -122,6 +122,11 @@ impl Account {
             || self.future_requirements.pending_verification.contains(path)
     }
 
+    /// Its e-mail address.
+    pub(crate) fn email(&self) -> Option<&str> {
+        self.fields.get("email").and_then(Value::as_str)
+    }
+
     /// Its country, ISO 3166.
     pub fn country(&self) -> Option<&str> {
         self.fields.get("country").and_then(Value::as_str)

@@ -6,6 +6,9 @@ use std::str::FromStr;
 use rlibphonenumber::{PHONE_NUMBER_UTIL, PhoneNumberFormat, PhoneNumberType, enums::Region};
 use zeroize::{Zeroize, ZeroizeOnDrop};
 
+/// What Stripe's manual of tests gives as a phone number.
+const NOBODY: &str = "+10000000000";
+
 /// A phone number that can receive a text message. Personal: it has no `Debug`.
 #[derive(Clone, PartialEq, Eq, Zeroize, ZeroizeOnDrop)]
 pub struct PhoneNumber {
@@ -65,6 +68,16 @@ impl PhoneNumber {
             .ok_or(PhoneError::NotAPersonsPhone)?;
         let e164 = util.format(&number, PhoneNumberFormat::E164).into_owned();
         Ok(Self { e164, country })
+    }
+
+    /// The number of test mode. [`parse`](Self::parse) refuses it, because no phone has it.
+    pub(crate) fn of_nobody() -> Self {
+        Self { e164: NOBODY.into(), country: "US".into() }
+    }
+
+    /// Whether it is the number of test mode: nothing is sent to it.
+    pub fn is_nobodys(&self) -> bool {
+        self.e164 == NOBODY
     }
 
     /// `+12015550123`.

@@ -12,6 +12,7 @@ pub use answered::answer;
 pub use due::{Due, Urgency, due};
 pub use moved::submit;
 pub use set::{Alternative, RequirementError, Requirements};
+pub(crate) use settled::enforce;
 pub use settled::settle;
 
 /// One thing that is due, as in `individual.dob.day` or `interv_x.intellectual_property_usage.form`.

@@ -20,4 +20,6 @@ mod start;
 mod submissions;
 mod summary;
 mod support;
+mod test_mode;
+mod test_values;
 mod tokens;
