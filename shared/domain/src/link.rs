@@ -1,5 +1,9 @@
 //! Remediation links. Rule: a link opens when it was made less than 90 days ago and nobody revoked it; nothing else
-//! decides, least of all whether the table still holds it.
+//! decides, least of all whether the table still holds it. Account links, which open once, are of the same make.
+
+mod account;
+
+pub use account::{ACCOUNT_LINK_LIFETIME, AccountLink, BadUrl, Flow, Kind, LONGEST_URL, LandingUrl, spent_until};
 
 use serde_json::{Value, json};
 
@@ -12,11 +16,13 @@ use crate::{
 /// How long a link opens: exactly 90 x 86,400 seconds.
 pub const LIFETIME: i64 = 90 * DAY;
 
-/// A remediation link.
+/// A link.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Link {
     /// Its id.
     pub id: LinkId,
+    /// What kind of link it is.
+    pub kind: Kind,
     /// Whose it is.
     pub platform: PlatformId,
     /// The account it opens.
@@ -120,11 +126,12 @@ pub struct NewLink {
 }
 
 impl Link {
-    /// A link made now.
+    /// A remediation link made now.
     pub fn new(wanted: NewLink, id: LinkId, key_version: u8, now: i64) -> Self {
         let NewLink { platform, account, livemode, country, requirement, created_by } = wanted;
         Self {
             id,
+            kind: Kind::Remediation,
             platform,
             account,
             livemode,

@@ -9,7 +9,7 @@ use super::{
 use crate::{
     email::Email,
     id::{AccountId, PersonId},
-    requirement::Requirements,
+    requirement::{Collect, Requirements},
 };
 
 const BUSINESS_TYPES: [&str; 4] = ["individual", "company", "non_profit", "government_entity"];
@@ -68,6 +68,7 @@ impl Account {
             fields: body,
             requirements,
             future_requirements: future,
+            collect: Collect::REMEDIATION,
         })
     }
 }
