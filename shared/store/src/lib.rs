@@ -19,5 +19,6 @@ mod rows;
 pub mod seal;
 pub mod submissions;
 pub mod table;
+pub mod visits;
 
 pub use table::{StoreError, Table, WriteError};

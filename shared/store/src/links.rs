@@ -1,4 +1,4 @@
-//! Port: remediation links, as staff see them.
+//! Port: links, as staff see them.
 
 use domain::{
     id::{AccountId, LinkId, PlatformId},
@@ -27,17 +27,20 @@ impl Links {
         self.0.get::<LinkRow>(&Key::link(id)).await?.map(Link::try_from).transpose()
     }
 
-    /// Stores a new link, its line in its account's list and the audit record, together. Its account must exist.
+    /// Stores a new link and the audit record, together, and a remediation link's line in its account's list. Its account
+    /// must exist.
     pub async fn create(&self, link: &Link, audit: &Audit<'_>) -> Result<(), WriteError> {
-        let list = AccountLinkRow { id: link.id.to_string(), ttl: link.expires_at };
-        self.0
-            .write(vec![
-                Write::put(Key::link(&link.id), &LinkRow::from(link))?.when("attribute_not_exists(pk)"),
-                Write::put(Key::account_link(&link.platform, &link.account, link.created, &link.id), &list)?,
-                Write::check(Key::account(&link.platform, &link.account), "attribute_exists(pk)"),
-                audit.write(&link.platform, &link.account)?,
-            ])
-            .await
+        let mut writes = vec![
+            Write::put(Key::link(&link.id), &LinkRow::from(link))?.when("attribute_not_exists(pk)"),
+            Write::check(Key::account(&link.platform, &link.account), "attribute_exists(pk)"),
+            audit.write(&link.platform, &link.account)?,
+        ];
+        if link.is_remediation() {
+            let line = AccountLinkRow { id: link.id.to_string(), ttl: link.expires_at };
+            let at = Key::account_link(&link.platform, &link.account, link.created, &link.id);
+            writes.push(Write::put(at, &line)?);
+        }
+        self.0.write(writes).await
     }
 
     /// Revokes a link, once: false when it was revoked before. Its sessions end with it, because each of their reads and

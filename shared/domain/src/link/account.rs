@@ -156,7 +156,7 @@ impl Link {
     }
 
     /// What it has as an account link.
-    pub fn visit(&self) -> Option<&AccountLink> {
+    pub fn account_link(&self) -> Option<&AccountLink> {
         match &self.kind {
             Kind::Remediation => None,
             Kind::Account(visit) => Some(visit),
@@ -165,12 +165,12 @@ impl Link {
 
     /// What its owner is asked for.
     pub fn collect(&self) -> Collect {
-        self.visit().map_or(Collect::REMEDIATION, |visit| visit.collect)
+        self.account_link().map_or(Collect::REMEDIATION, |visit| visit.collect)
     }
 
     /// Whether one press spends it now.
     pub fn can_be_spent(&self, now: i64) -> bool {
-        self.visit().is_some_and(|visit| visit.used_at.is_none()) && self.status(now) == Status::Active
+        self.account_link().is_some_and(|visit| visit.used_at.is_none()) && self.status(now) == Status::Active
     }
 
     /// The first second in which the table may forget it.

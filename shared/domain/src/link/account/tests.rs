@@ -46,7 +46,7 @@ fn it_can_be_spent_in_its_five_minutes_and_not_a_second_later() {
 #[test]
 fn the_kinds_of_link_are_told_apart() {
     let visiting = link(0);
-    assert!(!visiting.is_remediation() && visiting.visit().is_some());
+    assert!(!visiting.is_remediation() && visiting.account_link().is_some());
     let remediation = Link { kind: Kind::Remediation, ..visiting };
     assert!(remediation.is_remediation() && !remediation.can_be_spent(0));
     assert_eq!(remediation.collect(), Collect::REMEDIATION);
