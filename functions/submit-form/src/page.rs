@@ -85,6 +85,8 @@ pub struct SummaryPage {
     pub can_send: bool,
     /// The last submission.
     pub last: String,
+    /// The way back to the platform, when the visit has one and nothing is left to do.
+    pub return_url: Option<String>,
 }
 
 /// A section on the summary.
@@ -123,6 +125,8 @@ pub struct ReceiptPage {
     pub sent: String,
     /// Until when the link works.
     pub until: String,
+    /// The way back to the platform, when the visit has one.
+    pub return_url: Option<String>,
     /// What was given, masked.
     pub lines: Vec<Line>,
     /// Whether something is still due.

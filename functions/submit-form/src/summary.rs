@@ -20,14 +20,13 @@ use web::{
         Halt, Need, Resident,
         halt::{page, see_other},
     },
-    page::Chrome,
     source::Source,
 };
 
 use crate::{
     SubmitForm,
     page::{Line, SectionCard, SummaryPage},
-    words,
+    return_url, surroundings, words,
 };
 
 /// `GET /summary`.
@@ -118,7 +117,7 @@ fn draw(state: &SubmitForm, resident: &Resident, status: StatusCode, error: &str
         Standing::Done => (t.text("summary-page-title-done"), "summary-intro-done"),
     };
     let csrf = guest.csrf(&state.hosted);
-    let chrome = Chrome::new(t, Some(guest.brand.clone()), title).step(4, 4).error(!error.is_empty()).session(&csrf);
+    let chrome = surroundings(guest, title, &csrf).error(!error.is_empty());
     let intro = t.with(intro, "platform", chrome.platform());
     let last = file.submissions.last().map(|sent| {
         let reference = sent.reference.as_str();
@@ -133,6 +132,8 @@ fn draw(state: &SubmitForm, resident: &Resident, status: StatusCode, error: &str
         sections: cards,
         can_send: file.drafts().next().is_some(),
         last: last.unwrap_or_default(),
+        // Nothing is left to do here, so the way on is back.
+        return_url: return_url(guest).filter(|_| worst >= Standing::Pending),
     };
     page(status, &page_of)
 }

@@ -15,13 +15,12 @@ use web::{
         halt::{page, see_other},
     },
     language::Language,
-    page::Chrome,
 };
 
 use crate::{
     SubmitForm,
     page::{Group, Task, TasksPage},
-    words,
+    surroundings, words,
 };
 
 /// The page; nothing due leads to the summary.
@@ -37,7 +36,7 @@ pub async fn show(State(state): State<SubmitForm>, headers: HeaderMap) -> Respon
     let guest = &resident.guest;
     let t = guest.language;
     let csrf = guest.csrf(&state.hosted);
-    let chrome = Chrome::new(t, Some(guest.brand.clone()), t.text("tasks-title")).step(4, 4).session(&csrf);
+    let chrome = surroundings(guest, t.text("tasks-title"), &csrf);
     let next = next_page(&plans);
     let button = if next == "/summary" {
         t.text("tasks-review")

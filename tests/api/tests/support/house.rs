@@ -11,6 +11,7 @@ use outbound::{
 };
 use store::{
     Table, codes::Codes, identity::IdentityChecks, owner::OwnerReads, root_keys::RootKeys, submissions::Submissions,
+    visits::Visits,
 };
 use web::{clock::FixedClock, hosted::Hosted, vault::Vault};
 
@@ -43,7 +44,7 @@ impl House {
         };
         let codes = Codes::new(&table);
         let sms = Sms::new(&aws, SmsSettings { sender_id: None, max_price: Some("0.10".into()) });
-        let router = redeem_link::router(hosted.clone())
+        let router = redeem_link::router(redeem_link::RedeemLink { hosted: hosted.clone(), visits: Visits::new(&table) })
             .merge(send_otp::router(send_otp::SendOtp { hosted: hosted.clone(), codes: codes.clone(), sms }))
             .merge(verify_otp::router(verify_otp::VerifyOtp {
                 hosted: hosted.clone(),
