@@ -9,14 +9,16 @@ use web::{field::Field, page::Chrome};
 pub struct TasksPage {
     /// The surroundings.
     pub chrome: Chrome,
-    /// How many tasks there are.
-    pub count: i64,
+    /// How much it is, and how to go on another time.
+    pub intro: String,
     /// The tasks by urgency.
     pub groups: Vec<Group>,
     /// The first task that is still open, or the summary.
     pub next: String,
     /// The word on the button.
     pub button: String,
+    /// Whether the owner came to change what isn't due as well.
+    pub offers_all: bool,
 }
 
 /// Tasks of one urgency.

@@ -7,6 +7,7 @@ use axum::{
 };
 use domain::{
     forms::{SectionPlan, State as Standing, plan},
+    link::Flow,
     requirement::Urgency,
 };
 use web::{
@@ -47,7 +48,10 @@ pub async fn show(State(state): State<SubmitForm>, headers: HeaderMap) -> Respon
     };
     let count = i64::try_from(plans.len()).unwrap_or(i64::MAX);
     let groups = groups(t, &resident, &plans, &chrome.platform());
-    page(StatusCode::OK, &TasksPage { chrome, count, groups, next, button })
+    let intro = if guest.account_link().is_some() { "account-link-tasks" } else { "tasks-intro" };
+    let intro = t.say(intro, &[("platform", chrome.platform().into()), ("count", count.into())]);
+    let offers_all = guest.account_link().is_some_and(|link| link.flow == Flow::Update);
+    page(StatusCode::OK, &TasksPage { chrome, intro, groups, next, button, offers_all })
 }
 
 /// The sections with anything due.

@@ -28,13 +28,12 @@ fn task(name: &str, why: (&str, &str), tag: Tag) -> Task {
     Task { name: name.into(), href: "/forms/personal".into(), why, tag }
 }
 
-#[test]
-fn the_tasks_are_grouped_by_urgency_with_what_happens_otherwise() {
+fn tasks(intro: &str, offers_all: bool) -> TasksPage {
     let group = |key: &str, task: Task| Group { title: english().text(key), tasks: vec![task] };
     let review = english().text("review-intellectual_property_usage-title");
-    let page = TasksPage {
+    TasksPage {
         chrome: chrome(&english().text("tasks-title")),
-        count: 4,
+        intro: english().say(intro, &[("platform", "Fern & Oak Market".into()), ("count", 4_i64.into())]),
         groups: vec![
             group("urgency-risk-review", task(&review, ("why-risk-review-dated", "dated"), outstanding())),
             group(
@@ -49,9 +48,16 @@ fn the_tasks_are_grouped_by_urgency_with_what_happens_otherwise() {
         ],
         next: "/forms/personal".into(),
         button: english().text("tasks-continue"),
-    };
-    let html = keep("tasks", &page);
-    assert!(html.contains("Payouts may pause after 3 May 2027"), "{html}");
+        offers_all,
+    }
+}
+
+#[test]
+fn the_tasks_are_grouped_by_urgency_with_what_happens_otherwise() {
+    let html = keep("tasks", &tasks("tasks-intro", false));
+    assert!(html.contains("Payouts may pause after 3 May 2027") && html.contains("the same link"), "{html}");
+    let html = keep("tasks-visit", &tasks("account-link-tasks", true));
+    assert!(!html.contains("the same link") && html.contains("<a href=\"/summary\">"), "{html}");
 }
 
 fn personal(error: bool) -> FormPage {

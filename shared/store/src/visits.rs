@@ -42,13 +42,7 @@ impl Visits {
     /// Spends a link and begins its one session. False when it was spent before, or no longer opens.
     ///
     /// The link then lives as long as the session may, because every write of a session asks whether its link opens.
-    pub async fn spend(
-        &self,
-        link: &Link,
-        session: &Session,
-        now: i64,
-        audit: &Audit<'_>,
-    ) -> Result<bool, StoreError> {
+    pub async fn spend(&self, link: &Link, session: &Session, now: i64, audit: &Audit<'_>) -> Result<bool, StoreError> {
         let writes = vec![
             Write::update(Key::link(&link.id), "SET used_at = :now, expires_at = :until")
                 .when(UNSPENT)

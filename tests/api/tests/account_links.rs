@@ -104,7 +104,9 @@ fn what_is_wrong_is_named() {
     invalid(options, json!({"future_requirements": "yes"}), "parameter_invalid", future);
     for name in ["refresh_url", "return_url"] {
         let long = format!("https://shop.example/{}", "a".repeat(2_048));
-        for bad in ["shop.example/x", "/x", "ftp://shop.example/", "javascript:alert(1)", "https://a@shop.example/", &long] {
+        for bad in
+            ["shop.example/x", "/x", "ftp://shop.example/", "javascript:alert(1)", "https://a@shop.example/", &long]
+        {
             invalid(name, json!(bad), "url_invalid", name);
         }
     }
@@ -244,7 +246,8 @@ async fn a_forged_token_or_form_opens_nothing() {
     let house = House::open().await;
     let path = path(&create(&asked(&new_account(&due()))));
     let token = path.rsplit('/').next().unwrap();
-    for bad in [format!("/a/{}", "A".repeat(44)), format!("/a/{}", &token[1..]), format!("/a/{token}A"), "/a/x".into()] {
+    for bad in [format!("/a/{}", "A".repeat(44)), format!("/a/{}", &token[1..]), format!("/a/{token}A"), "/a/x".into()]
+    {
         let page = Browser::new(&house).get(&bad).await;
         assert_eq!((page.status, page.header("set-cookie")), (404, ""), "{bad}");
     }
@@ -297,8 +300,7 @@ async fn only_what_was_chosen_is_asked() {
     let house = House::open().await;
     let body = || {
         let mut body = account_json(&due());
-        body["future_requirements"] =
-            json!({"currently_due": ["individual.phone"], "eventually_due": ["settings.payments.statement_descriptor"]});
+        body["future_requirements"] = json!({"currently_due": ["individual.phone"], "eventually_due": ["settings.payments.statement_descriptor"]});
         body
     };
     let pages = async |options: Value| {
@@ -324,6 +326,16 @@ async fn only_what_was_chosen_is_asked() {
     let account = new_account(&due());
     let mut older = visit(&house, &with(&account, "collect", &json!("eventually_due"))).await;
     assert!(older.get("/tasks").await.body.contains("\"/forms/business\""));
+}
+
+#[tokio::test]
+async fn an_update_offers_what_is_not_due_as_well() {
+    let house = House::open().await;
+    let mut changing = visit(&house, &with(&new_account(&due()), "type", &json!("account_update"))).await;
+    assert!(changing.get("/tasks").await.body.contains("See and change all your details"));
+    assert!(changing.get("/summary").await.body.contains("/forms/public?all"));
+    let mut filling = visit(&house, &asked(&new_account(&due()))).await;
+    assert!(!filling.get("/tasks").await.body.contains("See and change all your details"));
 }
 
 #[tokio::test]

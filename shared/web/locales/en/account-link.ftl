@@ -6,7 +6,15 @@ account-link-title = Continue to { $platform }
 account-link-intro = { $platform } needs a few details from you. You can stop at any time: what you save is kept.
 account-link-button = Continue
 # In small print under the button.
-account-link-once = This page opens once. If you wait too long, { $platform } brings you a new one.
+account-link-once = The button works once, within 5 minutes. After that, start again from { $platform }.
+
+# The first lines of the list of tasks; $count is the number of tasks.
+account-link-tasks = { $count ->
+    [one] { $platform } needs { $count } thing from you. It takes about 5 minutes. You can stop at any time and go on later from { $platform }.
+   *[other] { $platform } needs { $count } things from you. It takes about 5 minutes. You can stop at any time and go on later from { $platform }.
+}
+# A link under the list of tasks, for owners who came to change something.
+account-link-all = See and change all your details
 
 # The button that leads back to the platform, on the receipt, the summary and the pages below.
 button-return = Return to { $platform }

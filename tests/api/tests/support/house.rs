@@ -44,18 +44,19 @@ impl House {
         };
         let codes = Codes::new(&table);
         let sms = Sms::new(&aws, SmsSettings { sender_id: None, max_price: Some("0.10".into()) });
-        let router = redeem_link::router(redeem_link::RedeemLink { hosted: hosted.clone(), visits: Visits::new(&table) })
-            .merge(send_otp::router(send_otp::SendOtp { hosted: hosted.clone(), codes: codes.clone(), sms }))
-            .merge(verify_otp::router(verify_otp::VerifyOtp {
-                hosted: hosted.clone(),
-                codes: codes.clone(),
-                checks: IdentityChecks::new(&table),
-            }))
-            .merge(submit_form::router(submit_form::SubmitForm {
-                hosted,
-                submissions: Submissions::new(&table),
-                codes,
-            }));
+        let router =
+            redeem_link::router(redeem_link::RedeemLink { hosted: hosted.clone(), visits: Visits::new(&table) })
+                .merge(send_otp::router(send_otp::SendOtp { hosted: hosted.clone(), codes: codes.clone(), sms }))
+                .merge(verify_otp::router(verify_otp::VerifyOtp {
+                    hosted: hosted.clone(),
+                    codes: codes.clone(),
+                    checks: IdentityChecks::new(&table),
+                }))
+                .merge(submit_form::router(submit_form::SubmitForm {
+                    hosted,
+                    submissions: Submissions::new(&table),
+                    codes,
+                }));
         Self { router, clock, table, keys, vault }
     }
 }
