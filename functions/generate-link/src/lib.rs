@@ -1,7 +1,8 @@
-//! `/v1/remediation_links`: make, read, list and revoke.
+//! `/v1/remediation_links`: make, read, list and revoke; `/v1/account_links`: make.
 //!
 //! Rule: a link is made only for an account that a link can help, and the answer to any other says what is missing.
 
+mod account_links;
 mod list;
 mod wire;
 
@@ -14,7 +15,7 @@ use axum::{
     routing::{get, post},
 };
 use domain::{
-    account::LinkRefusal,
+    account::{Account, LinkRefusal},
     event::{EventKind, NewEvent},
     id::{AccountId, LinkId},
     keyring::Keyring,
@@ -65,6 +66,7 @@ impl FromRef<GenerateLink> for Api {
 pub fn router(state: GenerateLink) -> Router {
     let api = state.api.clone();
     let routes = Router::new()
+        .route("/v1/account_links", post(account_links::create))
         .route("/v1/remediation_links", post(create).get(list::list))
         .route("/v1/remediation_links/{id}", get(retrieve))
         .route("/v1/remediation_links/{id}/revoke", post(revoke))
@@ -79,13 +81,29 @@ impl GenerateLink {
         RemediationLink::new(link, url, now)
     }
 
-    // A link of another platform, or of the other mode, is no link at all to this caller.
+    // The account, if it is this caller's.
+    async fn account(&self, caller: &Caller, id: &AccountId) -> Result<Account, ApiError> {
+        let missing = || ApiError::missing("account", id.as_str()).at("account");
+        let platform = caller.platform()?;
+        let (stored, file) = tokio::try_join!(self.platforms.get(platform), self.accounts.get(platform, id))?;
+        let (Some(stored), Some(file)) = (stored, file) else { return Err(missing()) };
+        let account = file.open(&*self.vault.data_key(&stored).await?, self.api.now())?.account;
+        if account.livemode() == caller.livemode { Ok(account) } else { Err(missing()) }
+    }
+
+    // A link of another platform, or of the other mode, is no remediation link at all to this caller; nor is an account link.
     async fn find(&self, caller: &Caller, id: &str) -> Result<Link, ApiError> {
         let missing = || ApiError::missing("remediation link", id);
         let link = self.links.get(&LinkId::parse(id).map_err(|_| missing())?).await?.ok_or_else(missing)?;
         let theirs = Some(&link.platform) == caller.platform.as_ref() && link.livemode == caller.livemode;
-        theirs.then_some(link).ok_or_else(missing)
+        (theirs && link.is_remediation()).then_some(link).ok_or_else(missing)
     }
+}
+
+// The id in `account`; what can't be one is no account.
+fn account_id(body: &Body) -> Result<AccountId, ApiError> {
+    let raw = body.required_text("account")?;
+    AccountId::parse(raw).map_err(|_| ApiError::missing("account", raw).at("account"))
 }
 
 async fn create(
@@ -96,8 +114,7 @@ async fn create(
 ) -> Result<Response, ApiError> {
     caller.require(Permission::GenerateLinks)?;
     let platform = caller.platform()?.clone();
-    let account = body.required_text("account")?;
-    let account = AccountId::parse(account).map_err(|_| ApiError::missing("account", account).at("account"))?;
+    let account = account_id(&body)?;
     let requirement = body
         .text("requirement")?
         .map(RequirementPath::parse)
@@ -106,21 +123,14 @@ async fn create(
     body.only(&["account", "requirement"])?;
 
     let now = state.api.now();
-    let (stored, file) = tokio::try_join!(state.platforms.get(&platform), state.accounts.get(&platform, &account))?;
-    let (Some(stored), Some(file)) = (stored, file) else {
-        return Err(ApiError::missing("account", account.as_str()).at("account"));
-    };
-    let file = file.open(&*state.vault.data_key(&stored).await?, now)?;
-    if file.account.livemode() != caller.livemode {
-        return Err(ApiError::missing("account", account.as_str()).at("account"));
-    }
-    file.account.can_have_link(requirement.as_ref()).map_err(|refusal| refused(&refusal))?;
+    let owned = state.account(&caller, &account).await?;
+    owned.can_have_link(requirement.as_ref()).map_err(|refusal| refused(&refusal))?;
 
     let wanted = NewLink {
         platform,
         account,
         livemode: caller.livemode,
-        country: file.account.country().map(str::to_owned),
+        country: owned.country().map(str::to_owned),
         requirement,
         created_by: caller.subject.clone(),
     };

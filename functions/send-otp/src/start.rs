@@ -32,7 +32,7 @@ use crate::{
 
 /// `GET /start`.
 pub async fn show(State(state): State<SendOtp>, headers: HeaderMap) -> Response {
-    let guest = match state.hosted.enter(&headers, Need::Link).await {
+    let guest = match state.hosted.enter(&headers, Need::RemediationLink).await {
         Ok(guest) => guest,
         Err(response) => return *response,
     };
@@ -59,7 +59,7 @@ pub async fn send(State(state): State<SendOtp>, source: Source, headers: HeaderM
             to_addressee(&state, &source, visit, language, &typed, Addressee { phone, email }).await
         }
         (phone, email) => {
-            let guest = match state.hosted.enter(&headers, Need::Link).await {
+            let guest = match state.hosted.enter(&headers, Need::RemediationLink).await {
                 Ok(guest) => guest,
                 Err(response) => return *response,
             };
@@ -119,7 +119,7 @@ async fn to_addressee(
         Ok(read) => read,
         Err(error) => return Halt::from(error).answer(language, None),
     };
-    let guest = match state.hosted.admit(visit, at, door, language, now, Need::Link) {
+    let guest = match state.hosted.admit(visit, at, door, language, now, Need::RemediationLink) {
         Ok(guest) => guest,
         Err(response) => return *response,
     };

@@ -25,13 +25,13 @@ use web::{
         Halt, Need, Resident, Typed,
         halt::{page, see_other},
     },
-    page::Chrome,
     source::Source,
 };
 
 use crate::{
     SubmitForm,
     page::FormPage,
+    surroundings,
     tasks::{next_page, plan_of},
     words,
 };
@@ -181,7 +181,7 @@ fn draw(
     let csrf = guest.csrf(&state.hosted);
     let title = words::section_title(t, &plan.section, &resident.file.account);
     let has_error = fields.iter().any(|field| !field.error.is_empty());
-    let chrome = Chrome::new(t, Some(guest.brand.clone()), title).step(4, 4).error(has_error).session(&csrf);
+    let chrome = surroundings(guest, title, &csrf).error(has_error);
     let intro = words::section_intro(t, &plan.section, &chrome.platform());
     let suffix = if all { "?all" } else { "" };
     let action = format!("/forms/{}{suffix}", plan.section.slug());

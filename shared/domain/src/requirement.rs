@@ -3,12 +3,14 @@
 //! Rule: a path that isn't known is still a path. It is kept, it is due, and it is shown; nothing is dropped in silence.
 
 mod answered;
+mod collect;
 mod due;
 mod moved;
 mod set;
 mod settled;
 
 pub use answered::answer;
+pub use collect::{Collect, Reach};
 pub use due::{Due, Urgency, due};
 pub use moved::submit;
 pub use set::{Alternative, RequirementError, Requirements};

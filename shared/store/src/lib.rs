@@ -22,5 +22,6 @@ mod rows;
 pub mod seal;
 pub mod submissions;
 pub mod table;
+pub mod visits;
 
 pub use table::{StoreError, Table, WriteError};

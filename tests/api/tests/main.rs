@@ -5,6 +5,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that can't go on ends there")]
 
+mod account_links;
 mod account_lists;
 mod account_updates;
 mod accounts;

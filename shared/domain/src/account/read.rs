@@ -9,7 +9,7 @@ use super::{
 use crate::{
     email::Email,
     id::{AccountId, PersonId},
-    requirement::Requirements,
+    requirement::{Collect, Requirements},
     test_mode::TestAccount,
 };
 
@@ -69,6 +69,7 @@ impl Account {
             fields: body,
             requirements,
             future_requirements: future,
+            collect: Collect::REMEDIATION,
         };
         let is_early = TestAccount::of(&account).is_some_and(TestAccount::enforces_future);
         Ok(if is_early { account.enforced() } else { account })

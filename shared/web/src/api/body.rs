@@ -77,6 +77,16 @@ impl Body {
         }
     }
 
+    /// An object, when it was sent. An empty text counts as not sent, as in a form.
+    pub fn object(&self, name: &str) -> Result<Option<&Map<String, Value>>, ApiError> {
+        match self.0.get(name) {
+            None | Some(Value::Null) => Ok(None),
+            Some(Value::String(text)) if text.is_empty() => Ok(None),
+            Some(Value::Object(map)) => Ok(Some(map)),
+            Some(_) => Err(ApiError::invalid(name, "parameter_invalid", format!("Invalid object: {name}"))),
+        }
+    }
+
     /// Refuses parameters that aren't among these.
     pub fn only(&self, known: &[&str]) -> Result<(), ApiError> {
         match self.0.keys().find(|name| !known.contains(&name.as_str())) {

@@ -11,6 +11,7 @@ use outbound::{
 };
 use store::{
     Table, codes::Codes, identity::IdentityChecks, owner::OwnerReads, root_keys::RootKeys, submissions::Submissions,
+    visits::Visits,
 };
 use web::{clock::FixedClock, hosted::Hosted, vault::Vault};
 
@@ -44,7 +45,8 @@ impl House {
         };
         let codes = Codes::new(&table);
         let sms = Sms::new(&aws, SmsSettings { sender_id: None, max_price: Some("0.10".into()) });
-        let router = redeem_link::router(hosted.clone())
+        let opening = redeem_link::RedeemLink { hosted: hosted.clone(), visits: Visits::new(&table) };
+        let router = redeem_link::router(opening)
             .merge(send_otp::router(send_otp::SendOtp { hosted: hosted.clone(), codes: codes.clone(), sms }))
             .merge(verify_otp::router(verify_otp::VerifyOtp {
                 hosted: hosted.clone(),
