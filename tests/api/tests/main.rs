@@ -6,6 +6,7 @@
 #![expect(clippy::unwrap_used, reason = "a test that can't go on ends there")]
 
 mod account_links;
+mod account_visits;
 mod accounts;
 mod code;
 mod forms;
