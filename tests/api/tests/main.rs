@@ -8,6 +8,7 @@
 mod account_links;
 mod account_lists;
 mod account_updates;
+mod account_visits;
 mod accounts;
 mod code;
 mod events_told;
