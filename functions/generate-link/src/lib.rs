@@ -9,7 +9,8 @@ use std::sync::Arc;
 
 use axum::{
     Json, Router,
-    extract::{FromRef, Path, State},
+    extract::{Path, State},
+    http::Uri,
     response::{IntoResponse as _, Response},
     routing::{get, post},
 };
@@ -21,6 +22,7 @@ use domain::{
     requirement::RequirementPath,
     token,
 };
+use serde_json::Value;
 use store::{
     accounts::Accounts,
     audit::{Action, Audit},
@@ -28,7 +30,7 @@ use store::{
     platforms::Platforms,
 };
 use web::{
-    api::{Api, ApiError, Body, Caller, Permission},
+    api::{Api, ApiError, Body, Caller, Expand, Permission, Query},
     source::Source,
     vault::Vault,
 };
@@ -54,12 +56,6 @@ pub struct GenerateLink {
     pub origin: Arc<str>,
 }
 
-impl FromRef<GenerateLink> for Api {
-    fn from_ref(state: &GenerateLink) -> Self {
-        state.api.clone()
-    }
-}
-
 /// The routes.
 pub fn router(state: GenerateLink) -> Router {
     let api = state.api.clone();
@@ -72,10 +68,10 @@ pub fn router(state: GenerateLink) -> Router {
 }
 
 impl GenerateLink {
-    fn object(&self, link: &Link, now: i64) -> RemediationLink {
+    fn object(&self, link: &Link, account: Option<&Value>, now: i64) -> RemediationLink {
         let url =
             token::print(&self.keys, link.key_version, &link.id).map(|token| format!("{}/r/{token}", self.origin));
-        RemediationLink::new(link, url, now)
+        RemediationLink::new(link, url, account, now)
     }
 
     // A link of another platform, or of the other mode, is no link at all to this caller.
@@ -85,15 +81,35 @@ impl GenerateLink {
         let theirs = Some(&link.platform) == caller.platform.as_ref() && link.livemode == caller.livemode;
         theirs.then_some(link).ok_or_else(missing)
     }
+
+    // The account object, as its own call answers it.
+    async fn whole_account(&self, caller: &Caller, id: &AccountId) -> Result<Option<Value>, ApiError> {
+        caller.require(Permission::ReadAccounts)?;
+        let platform = caller.platform()?;
+        let (stored, file) = tokio::try_join!(self.platforms.get(platform), self.accounts.get(platform, id))?;
+        let (Some(stored), Some(file)) = (stored, file) else { return Ok(None) };
+        let file = file.open(&*self.vault.data_key(&stored).await?)?;
+        Ok(Some(file.account.to_json()))
+    }
+
+    // The answer about one link.
+    async fn answer(&self, caller: &Caller, link: &Link, expand: &Expand) -> Result<Json<RemediationLink>, ApiError> {
+        let whole = if expand.has("account") { self.whole_account(caller, &link.account).await? } else { None };
+        Ok(Json(self.object(link, whole.as_ref(), self.api.now())))
+    }
 }
 
 async fn create(
     State(state): State<GenerateLink>,
     caller: Caller,
     source: Source,
-    body: Body,
+    mut body: Body,
 ) -> Result<Response, ApiError> {
     caller.require(Permission::GenerateLinks)?;
+    let expand = body.expand(&["account"])?;
+    if expand.has("account") {
+        caller.require(Permission::ReadAccounts)?;
+    }
     let platform = caller.platform()?.clone();
     let account = body.required_text("account")?;
     let account = AccountId::parse(account).map_err(|_| ApiError::missing("account", account).at("account"))?;
@@ -128,7 +144,8 @@ async fn create(
     let audit =
         Audit { action: Action::LinkCreated, actor: &actor, at: now, link: Some(link.id.to_string()), about: vec![] };
     state.links.create(&link, &audit).await?;
-    Ok(Json(state.object(&link, now)).into_response())
+    let whole = expand.has("account").then(|| file.account.to_json());
+    Ok(Json(state.object(&link, whole.as_ref(), now)).into_response())
 }
 
 fn refused(refusal: &LinkRefusal) -> ApiError {
@@ -139,10 +156,14 @@ async fn retrieve(
     State(state): State<GenerateLink>,
     caller: Caller,
     Path(id): Path<String>,
+    uri: Uri,
 ) -> Result<Json<RemediationLink>, ApiError> {
     caller.require(Permission::ReadLinks)?;
+    let mut query = Query::read(&uri)?;
+    let expand = query.expand(&["account"])?;
+    query.only(&[])?;
     let link = state.find(&caller, &id).await?;
-    Ok(Json(state.object(&link, state.api.now())))
+    state.answer(&caller, &link, &expand).await
 }
 
 async fn revoke(
@@ -150,8 +171,11 @@ async fn revoke(
     caller: Caller,
     source: Source,
     Path(id): Path<String>,
+    mut body: Body,
 ) -> Result<Json<RemediationLink>, ApiError> {
     caller.require(Permission::RevokeLinks)?;
+    let expand = body.expand(&["account"])?;
+    body.only(&[])?;
     let link = state.find(&caller, &id).await?;
     let now = state.api.now();
     let actor = source.staff(&caller.subject);
@@ -160,5 +184,5 @@ async fn revoke(
     // Revoking twice is not an error: whoever asks wants it closed, and it is. The first time stays.
     state.links.revoke(&link, now, &audit).await?;
     let link = state.find(&caller, &id).await?;
-    Ok(Json(state.object(&link, now)))
+    state.answer(&caller, &link, &expand).await
 }

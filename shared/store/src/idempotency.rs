@@ -73,7 +73,8 @@ impl Idempotency {
     pub async fn begin(&self, request: &Keyed, now: i64, data_key: &DataKey) -> Result<Begun, StoreError> {
         let key = request.row();
         let mark = "SET run = :run, started = :now, expires_at = :over, #ttl = :over REMOVE answer";
-        let free = "attribute_not_exists(pk) OR expires_at <= :now OR (attribute_not_exists(answer) AND started <= :cut_off)";
+        let free =
+            "attribute_not_exists(pk) OR expires_at <= :now OR (attribute_not_exists(answer) AND started <= :cut_off)";
         let begin = Write::update(key.clone(), mark)
             .when(free)
             .name("#ttl", "ttl")

@@ -53,10 +53,11 @@ impl Platforms {
         }
     }
 
-    /// Puts a changed platform in the place of the one that was read. Says false, and changes nothing, when somebody else
+    /// Puts a changed platform in the place of the one that was read. Says none, and changes nothing, when somebody else
     /// changed it meanwhile.
-    pub async fn update(&self, read: &StoredPlatform, platform: &Platform) -> Result<bool, StoreError> {
-        let row = PlatformRow::new(platform, read.wrapped_key.clone(), read.created, read.version + 1);
+    pub async fn update(&self, read: StoredPlatform, platform: Platform) -> Result<Option<StoredPlatform>, StoreError> {
+        let after = StoredPlatform { platform, version: read.version + 1, ..read };
+        let row = PlatformRow::new(&after.platform, after.wrapped_key.clone(), after.created, after.version);
         let put = Write::put(Key::platform(&read.platform.id), &row)?;
         let put = match read.version {
             // Written before platforms had a version.
@@ -64,8 +65,8 @@ impl Platforms {
             version => put.when("version = :read").number(":read", version),
         };
         match self.0.write(vec![put]).await {
-            Ok(()) => Ok(true),
-            Err(WriteError::Condition(_) | WriteError::Conflict) => Ok(false),
+            Ok(()) => Ok(Some(after)),
+            Err(WriteError::Condition(_) | WriteError::Conflict) => Ok(None),
             Err(WriteError::Store(error)) => Err(error),
         }
     }

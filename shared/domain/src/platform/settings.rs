@@ -44,7 +44,8 @@ impl Platform {
                 }
                 "sms" => after.text_messages(members(name, value)?)?,
                 "api_rate_limit" if whose == Whose::Operator => {
-                    after.api_rate_limit = number(name, value, 1..=MOST_REQUESTS)?.unwrap_or(super::DEFAULT_API_RATE_LIMIT);
+                    after.api_rate_limit =
+                        number(name, value, 1..=MOST_REQUESTS)?.unwrap_or(super::DEFAULT_API_RATE_LIMIT);
                 }
                 "api_rate_limit" => {
                     return Err(Invalid::new(name, "parameter_unknown", "Only the operator sets api_rate_limit."));

@@ -109,9 +109,22 @@ mod tests {
             assert!(SiteUrl::parse(good, false).is_ok(), "{good}");
         }
         for bad in [
-            "", "a.example", "http://a.example", "http://localhost", "javascript:alert(1)", "https://", "https:///a",
-            "https://me@a.example", "https://a b.example", "https://a.example/\"x", "https://a..example",
-            "https://a.example:0", "https://a.example:99999", "https://a.example:", "https://é.example", "HTTPS://",
+            "",
+            "a.example",
+            "http://a.example",
+            "http://localhost",
+            "javascript:alert(1)",
+            "https://",
+            "https:///a",
+            "https://me@a.example",
+            "https://a b.example",
+            "https://a.example/\"x",
+            "https://a..example",
+            "https://a.example:0",
+            "https://a.example:99999",
+            "https://a.example:",
+            "https://é.example",
+            "HTTPS://",
         ] {
             assert_eq!(SiteUrl::parse(bad, false), Err(BadUrl), "{bad}");
         }
