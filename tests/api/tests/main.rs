@@ -7,9 +7,15 @@
 
 mod accounts;
 mod code;
+mod conventions;
+mod expand;
 mod forms;
+mod idempotency;
 mod identity;
 mod open_link;
+mod platform;
+mod platforms;
+mod rate_limits;
 mod remediation_links;
 mod start;
 mod summary;

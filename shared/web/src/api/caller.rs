@@ -5,7 +5,10 @@ use base64::{Engine as _, engine::general_purpose::STANDARD};
 use domain::id::PlatformId;
 use http::{HeaderMap, header, request::Parts};
 
-use super::{Api, ApiError, Permission, Role, jwks::BadToken};
+use super::{
+    ApiError, Permission, Role,
+    jwks::{BadToken, Verifier},
+};
 
 /// A caller whose token is good.
 #[derive(Debug, Clone)]
@@ -47,12 +50,12 @@ impl<S: Sync> FromRequestParts<S> for Caller {
 
 impl Caller {
     /// Who sends a request, by its bearer token.
-    pub(super) async fn authenticate(headers: &HeaderMap, api: &Api) -> Result<Self, ApiError> {
+    pub(super) async fn authenticate(headers: &HeaderMap, verifier: &Verifier) -> Result<Self, ApiError> {
         let header = headers.get(header::AUTHORIZATION).and_then(|value| value.to_str().ok());
         let token = header.and_then(token_of).ok_or_else(|| {
             ApiError::unauthenticated("token_missing", "Send a bearer token: 'Authorization: Bearer <JWT>'.")
         })?;
-        let claims = api.verifier().check(&token).await.map_err(|bad| match bad {
+        let claims = verifier.check(&token).await.map_err(|bad| match bad {
             BadToken::NoKeys => ApiError::unavailable(&bad),
             BadToken::Expired => ApiError::unauthenticated("token_expired", &bad.to_string()),
             _ => ApiError::unauthenticated("token_invalid", &bad.to_string()),

@@ -13,7 +13,7 @@ use super::{Api, ApiError, Caller, form, idempotency};
 /// Lets a call through to its handler, or answers it.
 pub(super) async fn guard(State(api): State<Api>, request: Request, next: Next) -> Result<Response, ApiError> {
     let (mut parts, body) = request.into_parts();
-    let caller = Caller::authenticate(&parts.headers, &api).await?;
+    let caller = Caller::authenticate(&parts.headers, api.verifier()).await?;
     readable(&parts.uri)?;
     own_account(&parts.headers)?;
     let key = idempotency::key(&parts)?;

@@ -83,14 +83,19 @@ impl Api {
 
     /// Puts everything around a function's routes that each of them needs.
     pub fn wrap(&self, routes: Router) -> Router {
-        let routes = routes
-            // On the routes alone: what is no call of ours needs no token to be told so.
-            .route_layer(from_fn_with_state(self.clone(), guard::guard))
-            .method_not_allowed_fallback(|| async { ApiError::method_not_allowed() })
-            .fallback(|| async { ApiError::unrecognized_path() })
-            .layer(from_fn(around));
-        telemetry::request_lines(self.function, routes)
+        // On the routes alone: what is no call of ours needs no token to be told so.
+        let guarded = routes.route_layer(from_fn_with_state(self.clone(), guard::guard));
+        answering(self.function, guarded)
     }
+}
+
+// What is around every answer, also of a path that is no call.
+fn answering(function: &'static str, routes: Router) -> Router {
+    let routes = routes
+        .method_not_allowed_fallback(|| async { ApiError::method_not_allowed() })
+        .fallback(|| async { ApiError::unrecognized_path() })
+        .layer(from_fn(around));
+    telemetry::request_lines(function, routes)
 }
 
 async fn around(request: Request, next: Next) -> Response {
