@@ -26,6 +26,7 @@ const HELD: i64 = 10;
 pub(super) struct Pace {
     rates: Rates,
     platforms: Platforms,
+    turn: tokio::sync::Mutex<()>,
     leases: Mutex<HashMap<(PlatformId, bool), Lease>>,
     held: Mutex<HashMap<PlatformId, (i64, Arc<StoredPlatform>)>>,
 }
@@ -52,6 +53,7 @@ impl Pace {
         Self {
             rates: Rates::new(table),
             platforms: Platforms::new(table),
+            turn: tokio::sync::Mutex::default(),
             leases: Mutex::default(),
             held: Mutex::default(),
         }
@@ -67,8 +69,13 @@ impl Pace {
         let window = now - now.rem_euclid(WINDOW);
         let who = (platform.clone(), livemode);
         let late = || ApiError::rate_limited(window + WINDOW - now);
+        // One after the other: of many at once, the first counts for those behind it.
+        let turn = self.turn.lock().await;
         match self.spend(&who, window) {
-            Spent::One => return Ok(self.platform(platform, now).await?),
+            Spent::One => {
+                drop(turn);
+                return Ok(self.platform(platform, now).await?);
+            }
             Spent::Over => return Err(late()),
             Spent::None => {}
         }
