@@ -94,17 +94,17 @@ impl Idempotency {
         };
         let place = Place { record: &key.pk, field: FIELD };
         let plain = data_key.open(place, &sealed).map_err(|error| corrupt(&key, &error))?;
-        let (asked, status, body) = unpack(&plain).ok_or_else(|| corrupt(&key, &"not an answer"))?;
-        if asked != request.asks {
+        let packed = Packed::open(&plain).ok_or_else(|| corrupt(&key, &"not an answer"))?;
+        if packed.asks != request.asks {
             return Ok(Begun::Different);
         }
-        Ok(Begun::Done(Kept { status, body: body.map(<[u8]>::to_vec), run: row.run }))
+        Ok(Begun::Done(Kept { status: packed.status, body: packed.body.map(<[u8]>::to_vec), run: row.run }))
     }
 
     /// Keeps the answer of a request that was carried out. Of one that took over after a cut, the later stays.
     pub async fn keep(&self, request: &Keyed, status: u16, body: &[u8], data_key: &DataKey) -> Result<(), StoreError> {
         let key = request.row();
-        let plain = zeroize::Zeroizing::new(pack(&request.asks, status, body));
+        let plain = zeroize::Zeroizing::new(Packed::close(&request.asks, status, body));
         let nonce = fresh().map_err(|error| corrupt(&key, &error))?;
         let place = Place { record: &key.pk, field: FIELD };
         let sealed = data_key.seal(place, &plain, nonce).map_err(|error| corrupt(&key, &error))?;
@@ -132,23 +132,32 @@ impl Keyed {
 }
 
 // What was asked, the status, whether the body is there, the body.
-fn pack(asks: &[u8; 32], status: u16, body: &[u8]) -> Vec<u8> {
-    let kept = body.len() <= LARGEST;
-    let mut plain = Vec::with_capacity(35 + body.len());
-    plain.extend_from_slice(asks);
-    plain.extend_from_slice(&status.to_be_bytes());
-    plain.push(u8::from(kept));
-    if kept {
-        plain.extend_from_slice(body);
-    }
-    plain
+#[derive(Debug, PartialEq, Eq)]
+struct Packed<'a> {
+    asks: [u8; 32],
+    status: u16,
+    body: Option<&'a [u8]>,
 }
 
-fn unpack(plain: &[u8]) -> Option<([u8; 32], u16, Option<&[u8]>)> {
-    let (asks, rest) = plain.split_first_chunk::<32>()?;
-    let (status, rest) = rest.split_first_chunk::<2>()?;
-    let (kept, body) = rest.split_first()?;
-    Some((*asks, u16::from_be_bytes(*status), (*kept == 1).then_some(body)))
+impl<'a> Packed<'a> {
+    fn close(asks: &[u8; 32], status: u16, body: &[u8]) -> Vec<u8> {
+        let kept = body.len() <= LARGEST;
+        let mut plain = Vec::with_capacity(35 + body.len());
+        plain.extend_from_slice(asks);
+        plain.extend_from_slice(&status.to_be_bytes());
+        plain.push(u8::from(kept));
+        if kept {
+            plain.extend_from_slice(body);
+        }
+        plain
+    }
+
+    fn open(plain: &'a [u8]) -> Option<Self> {
+        let (asks, rest) = plain.split_first_chunk::<32>()?;
+        let (status, rest) = rest.split_first_chunk::<2>()?;
+        let (kept, body) = rest.split_first()?;
+        Some(Self { asks: *asks, status: u16::from_be_bytes(*status), body: (*kept == 1).then_some(body) })
+    }
 }
 
 #[cfg(test)]
@@ -157,12 +166,13 @@ mod tests {
 
     #[test]
     fn an_answer_is_packed_whole_or_said_to_be_too_large() {
-        let asks = [7; 32];
-        assert_eq!(unpack(&pack(&asks, 200, b"{}")), Some((asks, 200, Some(&b"{}"[..]))));
-        assert_eq!(unpack(&pack(&asks, 201, b"")), Some((asks, 201, Some(&b""[..]))));
         let largest = vec![1; LARGEST];
-        assert_eq!(unpack(&pack(&asks, 200, &largest)), Some((asks, 200, Some(&largest[..]))));
-        assert_eq!(unpack(&pack(&asks, 200, &vec![1; LARGEST + 1])), Some((asks, 200, None)));
-        assert_eq!(unpack(&[0; 34]), None);
+        for (status, body) in [(200, &b"{}"[..]), (201, b""), (200, &largest)] {
+            let plain = Packed::close(&[7; 32], status, body);
+            assert_eq!(Packed::open(&plain), Some(Packed { asks: [7; 32], status, body: Some(body) }));
+        }
+        let plain = Packed::close(&[7; 32], 200, &vec![1; LARGEST + 1]);
+        assert_eq!(Packed::open(&plain), Some(Packed { asks: [7; 32], status: 200, body: None }));
+        assert_eq!(Packed::open(&[0; 34]), None);
     }
 }

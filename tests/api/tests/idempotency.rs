@@ -1,8 +1,15 @@
 //! `Idempotency-Key`: what is sent twice is done once.
 
+use std::sync::Arc;
+
 use axum::http::Method;
+use domain::id::PlatformId;
 use serde_json::{Value, json};
-use store::keys::Key;
+use store::{
+    idempotency::{Begun, Idempotency, Keyed},
+    keys::Key,
+    seal::DataKey,
+};
 
 use crate::support::{Answer, House, Staff, api, call, fresh, new_account, platform_with, table_client};
 
@@ -160,12 +167,64 @@ async fn after_a_day_a_key_is_free_again_while_the_table_still_holds_it() {
     assert_ne!(anew.body["id"], first.body["id"]);
 }
 
+async fn port(house: &House) -> (Idempotency, Arc<DataKey>, i64) {
+    let platform = PlatformId::parse("plat_demo").unwrap();
+    let row = store::platforms::Platforms::new(&house.table).get(&platform).await.unwrap().unwrap();
+    let data_key = house.vault.data_key(&row).await.unwrap();
+    (Idempotency::new(&house.table), data_key, web::clock::Clock::now(&house.clock))
+}
+
+fn keyed(key: &str, run: &str) -> Keyed {
+    let platform = PlatformId::parse("plat_demo").unwrap();
+    Keyed { platform, livemode: false, key: key.into(), run: run.into(), asks: [0; 32] }
+}
+
+#[tokio::test]
+async fn an_answer_that_no_row_can_hold_is_said_to_have_been_given() {
+    let house = House::open().await;
+    let (answers, data_key, now) = port(&house).await;
+    for (size, whole) in [(store::idempotency::LARGEST, true), (store::idempotency::LARGEST + 1, false)] {
+        let key = key();
+        let (first, second) = (keyed(&key, "req_1"), keyed(&key, "req_2"));
+        assert!(matches!(answers.begin(&first, now, &data_key).await.unwrap(), Begun::Run));
+        assert!(matches!(answers.begin(&first, now, &data_key).await.unwrap(), Begun::Run), "its own mark");
+        assert!(matches!(answers.begin(&second, now, &data_key).await.unwrap(), Begun::Running));
+        answers.keep(&first, 200, &vec![b'x'; size], &data_key).await.unwrap();
+        answers.forget(&first).await.unwrap();
+        let Begun::Done(kept) = answers.begin(&second, now, &data_key).await.unwrap() else {
+            panic!("it was answered")
+        };
+        assert_eq!(
+            (kept.status, kept.run.as_str(), kept.body.map(|body| body.len())),
+            (200, "req_1", whole.then_some(size))
+        );
+        let other = Keyed { asks: [1; 32], ..keyed(&key, "req_3") };
+        assert!(matches!(answers.begin(&other, now, &data_key).await.unwrap(), Begun::Different));
+    }
+}
+
+#[tokio::test]
+async fn one_that_was_cut_off_and_taken_over_does_not_answer_for_the_other() {
+    let house = House::open().await;
+    let (answers, data_key, now) = port(&house).await;
+    let key = key();
+    let (cut, next) = (keyed(&key, "req_1"), keyed(&key, "req_2"));
+    answers.begin(&cut, now, &data_key).await.unwrap();
+    assert!(matches!(answers.begin(&next, now + 60, &data_key).await.unwrap(), Begun::Run));
+    answers.keep(&cut, 200, b"1", &data_key).await.unwrap();
+    answers.forget(&cut).await.unwrap();
+    assert!(matches!(answers.begin(&cut, now + 61, &data_key).await.unwrap(), Begun::Running));
+    answers.keep(&next, 200, b"2", &data_key).await.unwrap();
+    let Begun::Done(kept) = answers.begin(&cut, now + 61, &data_key).await.unwrap() else { panic!("it was answered") };
+    assert_eq!(kept.body.as_deref(), Some(&b"2"[..]));
+}
+
 #[tokio::test]
 async fn a_request_that_was_cut_off_stands_in_the_way_for_a_minute() {
     let house = House::open().await;
     let staff = Staff::of(&house);
     let (account, key) = (new_account(&json!({})), key());
-    let (platform, now) = (domain::id::PlatformId::parse("plat_demo").unwrap(), web::clock::Clock::now(&house.clock));
+    let (platform, now) = (PlatformId::parse("plat_demo").unwrap(), web::clock::Clock::now(&house.clock));
     let row = store::platforms::Platforms::new(&house.table).get(&platform).await.unwrap().unwrap();
     let data_key = house.vault.data_key(&row).await.unwrap();
     let cut =
@@ -184,7 +243,7 @@ async fn a_request_that_was_cut_off_stands_in_the_way_for_a_minute() {
 async fn what_is_kept_is_sealed() {
     let (account, key) = (new_account(&json!({})), key());
     assert_eq!(post("administrator", LINKS, &key, &json!({"account": account})).status, 200);
-    let row = Key::idempotency(&domain::id::PlatformId::parse("plat_demo").unwrap(), false, &key);
+    let row = Key::idempotency(&PlatformId::parse("plat_demo").unwrap(), false, &key);
     let (client, table) = table_client().await;
     let text = |text: &str| aws_sdk_dynamodb::types::AttributeValue::S(text.to_owned());
     let got = client.get_item().table_name(table).key("pk", text(&row.pk)).key("sk", text(&row.sk)).send().await;

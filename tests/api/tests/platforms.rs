@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::support::{account_json, api, fresh, platform_with};
+use crate::support::{House, account_json, api, fresh, platform_with, table_client};
 
 #[test]
 fn a_platform_that_was_made_works_at_once() {
@@ -66,4 +66,26 @@ fn nobody_but_the_operator_makes_or_sees_platforms() {
         assert_eq!(api(who, "POST", "/v1/platforms", Some(&json!({"display_name": "A"}))).status, 403);
     }
     assert_eq!(api("operator", "GET", &path, None).body["api_rate_limit"], 100);
+}
+
+#[tokio::test]
+async fn a_change_on_what_is_no_longer_there_is_refused_and_an_older_row_can_be_changed() {
+    let house = House::open().await;
+    let (id, admin) = platform_with(&json!({}));
+    let id = domain::id::PlatformId::parse(&id).unwrap();
+    let platforms = store::platforms::Platforms::new(&house.table);
+    let (first, second) = (platforms.get(&id).await.unwrap().unwrap(), platforms.get(&id).await.unwrap().unwrap());
+    let with = |budget| domain::platform::Platform { sms_daily_budget: budget, ..first.platform.clone() };
+    assert!(platforms.update(first.clone(), with(1)).await.unwrap().is_some());
+    assert!(platforms.update(second, with(2)).await.unwrap().is_none());
+    assert_eq!(api(&admin, "GET", "/v1/platform", None).body["sms"]["daily_budget"], 1);
+    // Rows from before there were settings have no version, no rate and no site links.
+    let (client, table) = table_client().await;
+    let key = store::keys::Key::platform(&id);
+    let text = |text: &str| aws_sdk_dynamodb::types::AttributeValue::S(text.to_owned());
+    let older = client.update_item().table_name(table).key("pk", text(&key.pk)).key("sk", text(&key.sk));
+    older.update_expression("REMOVE version, api_rate_limit, site_links").send().await.unwrap();
+    let changed = api(&admin, "POST", "/v1/platform", Some(&json!({"sms": {"daily_budget": 3}})));
+    assert_eq!((changed.status, &changed.body["sms"]["daily_budget"]), (200, &json!(3)), "{}", changed.body);
+    assert_eq!(changed.body["api_rate_limit"], 100);
 }

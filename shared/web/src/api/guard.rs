@@ -18,15 +18,14 @@ pub(super) async fn guard(State(api): State<Api>, request: Request, next: Next) 
     own_account(&parts.headers)?;
     let key = idempotency::key(&parts)?;
     parts.extensions.insert(caller.clone());
+    let request = Request::from_parts(parts, body);
     // The operator acts at no platform, and is counted at none.
-    let Some(platform) = caller.platform.clone() else {
-        return Ok(next.run(Request::from_parts(parts, body)).await);
-    };
-    let stored = api.pace.admit(&platform, caller.livemode, api.now()).await?;
+    let Some(platform) = &caller.platform else { return Ok(next.run(request).await) };
+    let stored = api.pace.admit(platform, caller.livemode, api.now()).await?;
     match (key, stored) {
-        (Some(key), Some(stored)) => idempotency::once(&api, key, &caller, platform, &stored, parts, body, next).await,
+        (Some(key), Some(stored)) => idempotency::once(&api, key, &caller, &stored, request, next).await,
         // At a platform that isn't set up nothing is written, so nothing could be written twice.
-        (_, _) => Ok(next.run(Request::from_parts(parts, body)).await),
+        (_, _) => Ok(next.run(request).await),
     }
 }
 

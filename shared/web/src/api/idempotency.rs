@@ -4,8 +4,6 @@
 //! is carried out. A key belongs to a platform and mode, and stands for one caller's one request; the operator's calls have
 //! no platform whose key could seal an answer, so theirs aren't kept: a platform is made once by its own id.
 
-use std::sync::Arc;
-
 use aws_lc_rs::digest::{Context, SHA256};
 use axum::{
     body::Body,
@@ -13,7 +11,6 @@ use axum::{
     middleware::Next,
     response::{IntoResponse as _, Response},
 };
-use domain::id::PlatformId;
 use http::{HeaderName, HeaderValue, Method, StatusCode, header, request::Parts};
 use http_body_util::BodyExt as _;
 use store::{
@@ -44,17 +41,16 @@ pub(super) async fn once(
     api: &Api,
     key: String,
     caller: &Caller,
-    platform: PlatformId,
-    stored: &Arc<StoredPlatform>,
-    parts: Parts,
-    sent: Body,
+    stored: &StoredPlatform,
+    request: Request,
     next: Next,
 ) -> Result<Response, ApiError> {
+    let (parts, sent) = request.into_parts();
     let sent = body::collect(sent).await?;
     let run = parts.extensions.get::<RequestId>().map(|id| id.0.clone());
     let run = run.ok_or_else(|| ApiError::internal(&"a request without an id"))?;
     let asks = asks(&parts, &caller.subject, &sent);
-    let keyed = Keyed { platform, livemode: caller.livemode, key, run, asks };
+    let keyed = Keyed { platform: stored.platform.id.clone(), livemode: caller.livemode, key, run, asks };
     let data_key = api.vault.data_key(stored).await?;
     match api.answers.begin(&keyed, api.now(), &data_key).await? {
         Begun::Run => {}

@@ -14,7 +14,6 @@ use store::{accounts::Accounts, links::Links, platforms::Platforms};
 use tower::ServiceExt as _;
 use web::{
     api::{Api, Verifier},
-    clock::FixedClock,
     config::TokenConfig,
 };
 
@@ -22,8 +21,7 @@ use super::{Answer, House, api, fresh, stack};
 
 /// `/v1/remediation_links` as one process has it.
 pub struct Staff {
-    pub router: Router,
-    pub clock: FixedClock,
+    router: Router,
 }
 
 impl Staff {
@@ -46,7 +44,7 @@ impl Staff {
             keys: Arc::clone(&house.keys),
             origin: stack()["hosted"].as_str().unwrap().into(),
         });
-        Self { router, clock: house.clock.clone() }
+        Self { router }
     }
 
     /// One call.
