@@ -12,7 +12,9 @@ use http::{HeaderName, HeaderValue, StatusCode, header};
 use outbound::random::NoRandom;
 use serde::Serialize;
 use store::{StoreError, WriteError};
+use utoipa::ToSchema;
 
+use super::schema;
 use crate::vault::VaultError;
 
 /// Codes that Stripe's documentation explains.
@@ -40,19 +42,29 @@ pub struct ApiError {
     retry_after: Option<i64>,
 }
 
-#[derive(Serialize)]
-struct Wire<'a> {
+/// What every refusal says.
+#[derive(Serialize, ToSchema)]
+#[schema(as = Error)]
+pub(super) struct Wire<'a> {
+    #[schema(inline)]
     error: Inner<'a>,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, ToSchema)]
 struct Inner<'a> {
+    /// Whose fault it is: the request's, or ours.
     #[serde(rename = "type")]
+    #[schema(schema_with = schema::error_types)]
     kind: &'static str,
+    /// A word for programs.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(nullable = false)]
     code: Option<&'static str>,
+    /// A sentence for developers.
     message: &'a str,
+    /// The parameter at fault, as a form writes it: `individual[dob][day]`.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(nullable = false)]
     param: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     doc_url: Option<String>,
