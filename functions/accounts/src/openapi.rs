@@ -16,7 +16,7 @@ use utoipa::{
     openapi::{Object, ObjectBuilder, Type},
 };
 use web::{
-    api::schema::{AccountId, RequirementPath, id, one_of},
+    api::schema::{AccountId, RequirementPath, id, list_object, one_of},
     described,
 };
 
@@ -196,4 +196,15 @@ described!(
 
 pub(crate) fn identity_check_object() -> Object {
     one_of(&["identity_check"])
+}
+
+/// A page of submissions.
+#[derive(ToSchema)]
+#[schema(example = examples::submission_list)]
+pub(crate) struct SubmissionList {
+    #[schema(schema_with = list_object)]
+    object: &'static str,
+    url: String,
+    has_more: bool,
+    data: Vec<crate::wire::SubmissionObject>,
 }

@@ -18,7 +18,7 @@ use store::{
 };
 use web::{
     api::{
-        ApiError, Body, Caller, Path, Permission, Query,
+        ApiError, Body, Caller, List, PageOf, Path, Permission, Query,
         schema::{Change, Missing, NotChanged, Paging, Refused},
     },
     source::Source,
@@ -26,8 +26,8 @@ use web::{
 
 use crate::{
     AccountsApi, cleared_events, invalid,
-    openapi::{AccountPath, AnswerParams, SubmissionPath},
-    wire::{GivenError, GivenRequirement, SubmissionList, SubmissionObject},
+    openapi::{AccountPath, AnswerParams, SubmissionList, SubmissionPath},
+    wire::{GivenError, GivenRequirement, SubmissionObject},
 };
 
 /// List what an account's owner submitted, newest first
@@ -42,7 +42,7 @@ pub async fn list(
     source: Source,
     Path(id): Path<String>,
     uri: Uri,
-) -> Result<Json<SubmissionList>, ApiError> {
+) -> Result<Json<List<SubmissionObject>>, ApiError> {
     caller.require(Permission::ReadSubmissions)?;
     let query = Query::read(&uri)?;
     query.only(&["limit", "starting_after", "ending_before"])?;
@@ -52,7 +52,7 @@ pub async fn list(
     let page = page.cut(newest_first, |sent| sent.id.to_string())?;
     let data = state.show(&caller, &source, &file, &key, &page.data).await?;
     let url = format!("/v1/accounts/{}/submissions", file.account.id());
-    Ok(Json(SubmissionList { object: "list", url, has_more: page.has_more, data }))
+    Ok(Json(List::new(url, PageOf { data, has_more: page.has_more })))
 }
 
 /// Read a submission
@@ -89,7 +89,7 @@ pub async fn answer(
 ) -> Result<Json<SubmissionObject>, ApiError> {
     caller.require(Permission::WriteAccounts)?;
     body.only(&["errors", "requirements"])?;
-    let body = body.into_map();
+    let body = body.into_map()?;
     let sent = |name: &str| body.get(name).cloned().unwrap_or(Value::Null);
     let errors = RequirementError::read_list("errors", &sent("errors")).map_err(invalid)?;
     let only = RequirementPath::read_list("requirements", &sent("requirements")).map_err(invalid)?;

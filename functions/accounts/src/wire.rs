@@ -8,7 +8,7 @@ use domain::{
 use serde::Serialize;
 use serde_json::Value;
 use utoipa::ToSchema;
-use web::api::schema::{RequirementPath, account_id, link_id, list_object, time};
+use web::api::schema::{RequirementPath, account_id, link_id, time};
 
 use crate::openapi::{self, SubmissionStatus, examples};
 
@@ -58,17 +58,6 @@ pub struct GivenRequirement {
 pub struct GivenError {
     pub(crate) code: String,
     pub(crate) reason: String,
-}
-
-/// A page of submissions.
-#[derive(Debug, Serialize, ToSchema)]
-#[schema(example = examples::submission_list)]
-pub struct SubmissionList {
-    #[schema(schema_with = list_object)]
-    pub(crate) object: &'static str,
-    pub(crate) url: String,
-    pub(crate) has_more: bool,
-    pub(crate) data: Vec<SubmissionObject>,
 }
 
 /// How an account's identity check stands.

@@ -6,9 +6,12 @@ use domain::{
     link::{Link, NewLink, Progress, Status},
 };
 use serde_json::{Value, json};
-use utoipa::{IntoParams, OpenApi, ToSchema, openapi::Object};
+use utoipa::{
+    IntoParams, OpenApi, ToSchema,
+    openapi::{Object, ObjectBuilder, Schema, Type, schema::OneOfBuilder},
+};
 use web::{
-    api::schema::{AccountId, LinkId, RequirementPath, one_of},
+    api::schema::{AccountId, LinkId, RequirementPath, account_id, list_object, one_of},
     described,
 };
 
@@ -60,6 +63,25 @@ pub(crate) struct Filters {
     status: String,
 }
 
+/// A page of links.
+#[derive(ToSchema)]
+#[schema(as = RemediationLinkList, example = link_list)]
+#[expect(dead_code, reason = "a description")]
+pub(crate) struct LinkList {
+    #[schema(schema_with = list_object)]
+    object: &'static str,
+    url: String,
+    has_more: bool,
+    data: Vec<RemediationLink>,
+}
+
+/// An id, or the whole account when `expand` asked for it.
+pub(crate) fn account_or_id() -> Schema {
+    let whole =
+        ObjectBuilder::new().schema_type(Type::Object).description(Some("The account, as its own call answers it."));
+    OneOfBuilder::new().item(account_id()).item(whole).into()
+}
+
 pub(crate) fn link_object() -> Object {
     one_of(&["remediation_link"])
 }
@@ -80,7 +102,7 @@ pub(crate) fn link() -> Value {
         };
         let link = Link::new(wanted, id::LinkId::parse("rlink_4f1c9d2ab07e4c55a1d3e8f60b729c14").ok()?, 1, made);
         let url = "https://verify.northwind.example/r/AU8cnSqwfkxVodPo9gtynBRx0v4mYw7o2Jc9lQfZk1sK".to_owned();
-        serde_json::to_value(RemediationLink::new(&link.opened(made + 3_600)?, Some(url), made + 7_200)).ok()
+        serde_json::to_value(RemediationLink::new(&link.opened(made + 3_600)?, Some(url), None, made + 7_200)).ok()
     };
     example().unwrap_or_default()
 }

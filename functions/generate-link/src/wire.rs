@@ -2,8 +2,9 @@
 
 use domain::link::{Link, Status};
 use serde::Serialize;
+use serde_json::Value;
 use utoipa::ToSchema;
-use web::api::schema::{account_id, link_id, time};
+use web::api::schema::{link_id, time};
 
 use crate::openapi::{self, LinkProgress, LinkStatus, link_object};
 
@@ -15,8 +16,9 @@ pub struct RemediationLink {
     id: String,
     #[schema(schema_with = link_object)]
     object: &'static str,
-    #[schema(schema_with = account_id)]
-    account: String,
+    /// The account's id, or the whole account when that was asked for.
+    #[schema(schema_with = openapi::account_or_id)]
+    account: Value,
     #[schema(schema_with = time)]
     created: i64,
     /// Who made it: the token's `sub`.
@@ -58,12 +60,12 @@ pub struct RemediationLink {
 
 impl RemediationLink {
     /// The object of a link whose address is known.
-    pub fn new(link: &Link, url: Option<String>, now: i64) -> Self {
+    pub fn new(link: &Link, url: Option<String>, account: Option<&Value>, now: i64) -> Self {
         let status = link.status(now);
         Self {
             id: link.id.to_string(),
             object: "remediation_link",
-            account: link.account.to_string(),
+            account: account.cloned().unwrap_or_else(|| link.account.as_str().into()),
             created: link.created,
             created_by: link.created_by.clone(),
             expires_at: link.expires_at,

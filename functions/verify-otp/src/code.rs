@@ -10,6 +10,7 @@ use domain::{
     code::{Code, CodeError, GuessRefused, WRONG_CODES_OF_AN_ACCOUNT},
     event::{EventKind, NewEvent},
     session::{SessionToken, Stage},
+    test_mode::TestLink,
 };
 use store::{
     audit::{Action, Audit},
@@ -100,7 +101,9 @@ async fn judge(state: &VerifyOtp, source: &Source, resident: Resident, code: &Co
     if resident.file.wrong_codes >= WRONG_CODES_OF_AN_ACCOUNT {
         return guest.halt(&Halt::Blocked);
     }
-    if !challenge.is_answered_by(&state.hosted.keys, code) {
+    // Paid for, counted and used up like the code that was sent.
+    let is_test = guest.door.link.as_ref().and_then(TestLink::of).is_some_and(|link| link.accepts(code));
+    if !challenge.is_answered_by(&state.hosted.keys, code) && !is_test {
         if let Err(error) = state.codes.wrong(&guest.at, &audit(Action::CodeWrong)).await {
             return guest.halt(&Halt::TryAgain(error.to_string()));
         }

@@ -21,13 +21,13 @@ use serde_json::{Map, Value};
 pub use invalid::Invalid;
 pub use persons::{MOST_PERSONS, PERSON_RELATIONS};
 pub use read::{ACCOUNT_TYPES, BUSINESS_TYPES, DASHBOARDS};
-pub use refusal::LinkRefusal;
+pub use refusal::{LinkRefusal, VisitRefusal};
 pub use status::AccountStatus;
 pub use update::REJECT_REASONS;
 
 use crate::{
     id::AccountId,
-    requirement::{Due, RequirementPath, Requirements, due, submit},
+    requirement::{Collect, Due, RequirementPath, Requirements, due, submit},
 };
 
 /// What dashboard the account's owner has.
@@ -51,6 +51,8 @@ pub struct Account {
     fields: Map<String, Value>,
     requirements: Requirements,
     future_requirements: Requirements,
+    // How far the link in hand asks. Of the reading, not of the account: it is stored nowhere.
+    collect: Collect,
 }
 
 /// The lists that staff look through.
@@ -114,13 +116,24 @@ impl Account {
 
     /// What its owner is asked for.
     pub fn due(&self) -> Vec<Due> {
-        due(&self.requirements, &self.future_requirements)
+        due(&self.requirements, &self.future_requirements, self.collect)
+    }
+
+    /// The same account, asked as far as a link asks. Read from the table it is asked as a remediation link asks.
+    #[must_use]
+    pub fn collecting(self, collect: Collect) -> Self {
+        Self { collect, ..self }
     }
 
     /// Whether what was given for a path is being looked at.
     pub fn is_pending(&self, path: &RequirementPath) -> bool {
         self.requirements.pending_verification.contains(path)
             || self.future_requirements.pending_verification.contains(path)
+    }
+
+    /// Its e-mail address.
+    pub(crate) fn email(&self) -> Option<&str> {
+        self.fields.get("email").and_then(Value::as_str)
     }
 
     /// Its country, ISO 3166.

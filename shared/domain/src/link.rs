@@ -1,5 +1,9 @@
 //! Remediation links. Rule: a link opens when it was made less than 90 days ago and nobody revoked it; nothing else
-//! decides, least of all whether the table still holds it.
+//! decides, least of all whether the table still holds it. Account links, which open once, are of the same make.
+
+mod account;
+
+pub use account::{ACCOUNT_LINK_LIFETIME, AccountLink, BadUrl, Flow, Kind, LONGEST_URL, LandingUrl, spent_until};
 
 use serde_json::{Value, json};
 
@@ -15,11 +19,13 @@ pub const LIFETIME: i64 = 90 * DAY;
 /// How long before its end a platform is told that a link ends.
 pub const NOTICE: i64 = 7 * DAY;
 
-/// A remediation link.
+/// A link.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Link {
     /// Its id.
     pub id: LinkId,
+    /// What kind of link it is.
+    pub kind: Kind,
     /// Whose it is.
     pub platform: PlatformId,
     /// The account it opens.
@@ -130,11 +136,12 @@ pub struct NewLink {
 }
 
 impl Link {
-    /// A link made now.
+    /// A remediation link made now.
     pub fn new(wanted: NewLink, id: LinkId, key_version: u8, now: i64) -> Self {
         let NewLink { platform, account, livemode, country, requirement, created_by } = wanted;
         Self {
             id,
+            kind: Kind::Remediation,
             platform,
             account,
             livemode,
@@ -185,10 +192,11 @@ impl Link {
         Self { revoked_at: Some(self.revoked_at.unwrap_or(now)), ..self.clone() }
     }
 
-    /// When something is next told of it by the time alone: seven days before its end, and at its end.
+    /// When something is next told of it by the time alone: seven days before its end, and at its end. Of account links
+    /// nothing is told.
     pub fn next_notice(&self, now: i64) -> Option<i64> {
         let soon = self.expires_at - NOTICE;
-        self.revoked_at.is_none().then_some(if now < soon { soon } else { self.expires_at })
+        (self.revoked_at.is_none() && self.is_remediation()).then_some(if now < soon { soon } else { self.expires_at })
     }
 
     /// The link as an event tells of it: without its address, which opens it, and without who made it.

@@ -2,9 +2,10 @@
 //! account from one round to the next, and a value saved in a round that is over never slips in unnoticed.
 
 use crate::{
-    account::Invalid,
+    account::{Account, Invalid},
     id::{LinkId, SubmissionId},
     requirement::{RequirementError, RequirementPath},
+    test_mode::TestAccount,
 };
 
 /// A value that an owner gave for one path. Personal: no `Debug`.
@@ -25,6 +26,31 @@ impl GivenValue {
     pub fn is_draft(&self, round: u32) -> bool {
         self.round == round
     }
+}
+
+/// An account after its owner gave values, and what was decided about them at once.
+pub struct Given {
+    /// The account.
+    pub account: Account,
+    /// What was looked at already: on a test account alone.
+    pub looked_at: Vec<RequirementPath>,
+    /// What of that wasn't accepted.
+    pub errors: Vec<RequirementError>,
+}
+
+/// The account after its owner gave these values. All of them wait to be looked at; on a test account, those that decide
+/// at once have their answer already.
+pub fn submit_values(account: &Account, given: &[&GivenValue]) -> Given {
+    let paths: Vec<RequirementPath> = given.iter().map(|value| value.path.clone()).collect();
+    let waiting = account.submitted(&paths);
+    let verdict = TestAccount::of(account).map(|test| test.verdict(given));
+    // An answer is refused when it is about something that wasn't given, and this one can't be.
+    let decided = verdict.and_then(|verdict| {
+        let account = waiting.answered(&verdict.decided, &verdict.errors).ok()?;
+        let looked_at = verdict.decided.iter().map(|value| value.path.clone()).collect();
+        Some(Given { account, looked_at, errors: verdict.errors })
+    });
+    decided.unwrap_or(Given { account: waiting, looked_at: Vec::new(), errors: Vec::new() })
 }
 
 /// One submission: what was given in a round, and what the platform said to it.

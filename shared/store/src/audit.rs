@@ -21,6 +21,10 @@ pub enum Action {
     LinkCreated,
     /// Staff revoked a link.
     LinkRevoked,
+    /// Staff made an account link.
+    AccountLinkCreated,
+    /// The owner spent an account link: a new session.
+    AccountLinkOpened,
     /// Staff wrote the account.
     AccountWritten,
     /// The owner asked for a code.
@@ -63,6 +67,8 @@ impl Action {
         match self {
             Self::LinkCreated => "link_created",
             Self::LinkRevoked => "link_revoked",
+            Self::AccountLinkCreated => "account_link_created",
+            Self::AccountLinkOpened => "account_link_opened",
             Self::AccountWritten => "account_written",
             Self::CodeSent => "code_sent",
             Self::CodeNotDelivered => "code_not_delivered",

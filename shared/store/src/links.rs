@@ -1,4 +1,4 @@
-//! Port: remediation links, as staff see them.
+//! Port: links, as staff see them.
 
 use domain::{
     event::NewEvent,
@@ -28,14 +28,18 @@ impl Links {
         self.0.get::<LinkRow>(&Key::link(id)).await?.map(Link::try_from).transpose()
     }
 
-    /// Stores a new link, its line in its account's list and what is told of it, together. Its account must exist.
+    /// Stores a new link and what is told of it, together, and a remediation link's line in its account's list. Its account
+    /// must exist.
     pub async fn create(&self, link: &Link, audit: &Audit<'_>, events: &[NewEvent]) -> Result<(), WriteError> {
-        let list = AccountLinkRow { id: link.id.to_string(), ttl: link.expires_at };
         let mut writes = vec![
             Write::put(Key::link(&link.id), &LinkRow::from(link))?.when("attribute_not_exists(pk)"),
-            Write::put(Key::account_link(&link.platform, &link.account, link.created, &link.id), &list)?,
             Write::check(Key::account(&link.platform, &link.account), "attribute_exists(pk)"),
         ];
+        if link.is_remediation() {
+            let line = AccountLinkRow { id: link.id.to_string(), ttl: link.expires_at };
+            let at = Key::account_link(&link.platform, &link.account, link.created, &link.id);
+            writes.push(Write::put(at, &line)?);
+        }
         writes.extend(audit.record(&link.platform, &link.account, events)?);
         self.0.write(writes).await
     }

@@ -4,7 +4,10 @@
 use serde_json::{Map, Value};
 
 use super::{Account, Invalid, secrets};
-use crate::{id::AccountId, requirement::Requirements};
+use crate::{
+    id::AccountId,
+    requirement::{Collect, Requirements},
+};
 
 pub(super) const PUBLIC: [&str; 9] = [
     "type",
@@ -59,7 +62,8 @@ impl Account {
             fields.extend(rest);
         }
         fields.extend(private);
-        Ok(Self { id: id.clone(), livemode, created, fields, requirements, future_requirements: future })
+        let collect = Collect::REMEDIATION;
+        Ok(Self { id: id.clone(), livemode, created, fields, requirements, future_requirements: future, collect })
     }
 
     /// The account as an event tells of it: what may stand in the clear, and where it stands.

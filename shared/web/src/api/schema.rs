@@ -86,7 +86,7 @@ described!(
 );
 
 pub(super) fn error_types() -> Object {
-    one_of(&["invalid_request_error", "api_error"])
+    one_of(&["invalid_request_error", "idempotency_error", "api_error"])
 }
 
 /// What a page of a list is asked by.
