@@ -1,5 +1,6 @@
 """What schemathesis can't know of this API and of its local gateway."""
 
+from itertools import count
 from urllib.parse import urlencode
 
 import schemathesis
@@ -34,3 +35,15 @@ def filter_body(context, body):
     except UnicodeDecodeError:
         return False
     return True
+
+
+REQUESTS = count()
+
+
+@schemathesis.hook
+def map_headers(context, headers):
+    """Two requests that happen to have the same key would be one to the API."""
+    key = (headers or {}).get("Idempotency-Key")
+    if isinstance(key, str) and key.isascii() and 0 < len(key) < 200:
+        headers["Idempotency-Key"] = f"{key}-{next(REQUESTS)}"
+    return headers

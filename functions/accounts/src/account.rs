@@ -13,7 +13,7 @@ use store::audit::Action;
 use web::{
     api::{
         ApiError, Body, Caller, Path, Permission,
-        schema::{Change, Missing, NotChanged, Refused},
+        schema::{Missing, NotChanged, Refused},
     },
     source::Source,
 };
@@ -25,7 +25,7 @@ use crate::{
 
 /// Make an account
 #[utoipa::path(post, path = "/v1/accounts", operation_id = "createAccount", tag = "Accounts",
-    params(Change), request_body = AccountParams,
+    request_body = AccountParams,
     responses((status = 200, description = "The account", body = openapi::Account), Refused, NotChanged))]
 pub async fn create(
     State(state): State<AccountsApi>,
@@ -66,7 +66,7 @@ pub async fn retrieve(
 /// Objects are merged member by member, lists replace, an empty text or a null takes a member away. `requirements` and
 /// `future_requirements` are one statement each and replace what stood there.
 #[utoipa::path(post, path = "/v1/accounts/{id}", operation_id = "updateAccount", tag = "Accounts",
-    params(AccountPath, Change), request_body = AccountParams,
+    params(AccountPath), request_body = AccountParams,
     responses((status = 200, description = "The account", body = openapi::Account), Refused, Missing, NotChanged))]
 pub async fn update(
     State(state): State<AccountsApi>,
@@ -92,7 +92,7 @@ pub async fn update(
 ///
 /// What it leaves out is gone, but for numbers that are never given back and for what the owner gave.
 #[utoipa::path(put, path = "/v1/accounts/{id}", operation_id = "upsertAccount", tag = "Accounts",
-    params(AccountPath, Change), request_body = AccountParams,
+    params(AccountPath), request_body = AccountParams,
     responses((status = 200, description = "The account", body = openapi::Account), Refused, Missing, NotChanged))]
 pub async fn upsert(
     State(state): State<AccountsApi>,
@@ -117,7 +117,7 @@ pub async fn upsert(
 
 /// Close an account for good
 #[utoipa::path(post, path = "/v1/accounts/{id}/reject", operation_id = "rejectAccount", tag = "Accounts",
-    params(AccountPath, Change), request_body = RejectParams,
+    params(AccountPath), request_body = RejectParams,
     responses((status = 200, description = "The account", body = openapi::Account), Refused, Missing, NotChanged))]
 pub async fn reject(
     State(state): State<AccountsApi>,

@@ -8,7 +8,7 @@ use store::audit::{Action, Audit};
 use web::{
     api::{
         ApiError, Body, Caller, Path, Permission,
-        schema::{Change, Missing, NotChanged, Refused},
+        schema::{Missing, NotChanged, Refused},
     },
     source::Source,
 };
@@ -37,7 +37,7 @@ pub async fn retrieve(
 ///
 /// Refused when the tries of the account's life are spent.
 #[utoipa::path(post, path = "/v1/accounts/{id}/identity_check/reset", operation_id = "resetIdentityCheck", tag = "Identity checks",
-    params(AccountPath, Change), request_body = ResetParams,
+    params(AccountPath), request_body = ResetParams,
     responses((status = 200, description = "The identity check", body = IdentityCheck), Refused, Missing, NotChanged))]
 pub async fn reset(
     State(state): State<AccountsApi>,

@@ -105,6 +105,9 @@ pub(crate) struct AccountFilters {
     /// Something is due before this time, in unix seconds.
     #[param(required = false, example = 1_798_761_600)]
     due_before: i64,
+    /// Made at this very time, in unix seconds.
+    #[param(required = false)]
+    created: i64,
     /// Made after this time, in unix seconds.
     #[param(rename = "created[gt]", required = false)]
     created_after: i64,

@@ -11,7 +11,7 @@ use store::audit::Action;
 use web::{
     api::{
         ApiError, Body, Caller, List, Path, Permission, Query,
-        schema::{Change, Missing, NotChanged, Paging, Refused},
+        schema::{Missing, NotChanged, Paging, Refused},
     },
     source::Source,
 };
@@ -67,7 +67,7 @@ fn relations(query: &Query) -> Result<Vec<(&'static str, bool)>, ApiError> {
 
 /// Add a person to an account
 #[utoipa::path(post, path = "/v1/accounts/{id}/persons", operation_id = "createPerson", tag = "Persons",
-    params(AccountPath, Change), request_body = PersonParams,
+    params(AccountPath), request_body = PersonParams,
     responses((status = 200, description = "The person", body = openapi::Person), Refused, Missing, NotChanged))]
 pub async fn create(
     State(state): State<AccountsApi>,
@@ -97,7 +97,7 @@ pub async fn retrieve(
 
 /// Change what is sent of a person
 #[utoipa::path(post, path = "/v1/accounts/{id}/persons/{person}", operation_id = "updatePerson", tag = "Persons",
-    params(PersonPath, Change), request_body = PersonParams,
+    params(PersonPath), request_body = PersonParams,
     responses((status = 200, description = "The person", body = openapi::Person), Refused, Missing, NotChanged))]
 pub async fn update(
     State(state): State<AccountsApi>,
@@ -112,7 +112,7 @@ pub async fn update(
 
 /// Remove a person, and what is due of them
 #[utoipa::path(delete, path = "/v1/accounts/{id}/persons/{person}", operation_id = "deletePerson", tag = "Persons",
-    params(PersonPath, Change),
+    params(PersonPath),
     responses((status = 200, description = "What is left of it", body = openapi::DeletedPerson), Refused, Missing, NotChanged))]
 pub async fn delete(
     State(state): State<AccountsApi>,

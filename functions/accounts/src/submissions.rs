@@ -19,7 +19,7 @@ use store::{
 use web::{
     api::{
         ApiError, Body, Caller, List, PageOf, Path, Permission, Query,
-        schema::{Change, Missing, NotChanged, Paging, Refused},
+        schema::{Missing, NotChanged, Paging, Refused},
     },
     source::Source,
 };
@@ -78,7 +78,7 @@ pub async fn retrieve(
 ///
 /// Without `errors` everything that waits is accepted, and becomes part of the account. `requirements` answers a part.
 #[utoipa::path(post, path = "/v1/accounts/{id}/submissions/{submission}/answer", operation_id = "answerSubmission", tag = "Submissions",
-    params(SubmissionPath, Change), request_body = AnswerParams,
+    params(SubmissionPath), request_body = AnswerParams,
     responses((status = 200, description = "The submission", body = SubmissionObject), Refused, Missing, NotChanged))]
 pub async fn answer(
     State(state): State<AccountsApi>,

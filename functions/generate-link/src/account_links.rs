@@ -14,23 +14,41 @@ use domain::{
 use serde::Serialize;
 use serde_json::{Map, Value};
 use store::audit::{Action, Audit};
+use utoipa::ToSchema;
 use web::{
-    api::{ApiError, Body, Caller, Permission},
+    api::{
+        ApiError, Body, Caller, Permission,
+        schema::{Missing, NotChanged, Refused, time},
+    },
     source::Source,
 };
 
-use crate::{GenerateLink, account_id};
+use crate::{
+    GenerateLink, account_id,
+    openapi::{self, AccountLinkParams},
+};
 
-/// `{"object":"account_link", ...}`: no id, as Stripe's has none.
-#[derive(Serialize)]
+/// A link for one visit. It has no id, as Stripe's has none.
+#[derive(Serialize, ToSchema)]
+#[schema(as = AccountLink, example = openapi::account_link)]
 pub struct AccountLinkObject {
+    #[schema(schema_with = openapi::account_link_object)]
     object: &'static str,
+    #[schema(schema_with = time)]
     created: i64,
+    /// The first second in which it no longer opens: five minutes after it was made.
+    #[schema(minimum = 0)]
     expires_at: i64,
+    /// Where to send the owner's browser. It is said this once.
     url: String,
 }
 
-/// Makes an account link.
+/// Make a link for one visit of an owner whom you have signed in
+///
+/// It opens once, within five minutes.
+#[utoipa::path(post, path = "/v1/account_links", operation_id = "createAccountLink", tag = "Account links",
+    request_body = AccountLinkParams,
+    responses((status = 200, description = "The link", body = AccountLinkObject), Refused, Missing, NotChanged))]
 pub async fn create(
     State(state): State<GenerateLink>,
     caller: Caller,

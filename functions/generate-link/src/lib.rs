@@ -35,7 +35,7 @@ use store::{
 use web::{
     api::{
         Api, ApiError, Body, Caller, Expand, Path, Permission, Query,
-        schema::{Change, Missing, NotChanged, Refused},
+        schema::{Missing, NotChanged, Refused},
     },
     source::Source,
     vault::Vault,
@@ -43,7 +43,7 @@ use web::{
 
 pub use openapi::openapi;
 
-use openapi::{LinkParams, LinkPath};
+use openapi::{ExpandLink, LinkParams, LinkPath, RevokeParams};
 use wire::RemediationLink;
 
 /// What the handlers work with: reads of accounts and platforms, and the links.
@@ -126,7 +126,7 @@ fn account_id(body: &Body) -> Result<AccountId, ApiError> {
 /// Refused, with a code that says why, when a link can't help the account: when it is rejected, when nothing that is due can
 /// be given by its owner, or when there is nobody on file whom the owner could be checked against.
 #[utoipa::path(post, path = "/v1/remediation_links", operation_id = "createRemediationLink", tag = "Remediation links",
-    params(Change), request_body = LinkParams,
+    request_body = LinkParams,
     responses((status = 200, description = "The link", body = RemediationLink), Refused, Missing, NotChanged))]
 async fn create(
     State(state): State<GenerateLink>,
@@ -176,7 +176,7 @@ fn refused(refusal: &LinkRefusal) -> ApiError {
 
 /// Read a link
 #[utoipa::path(get, path = "/v1/remediation_links/{id}", operation_id = "retrieveRemediationLink", tag = "Remediation links",
-    params(LinkPath),
+    params(LinkPath, ExpandLink),
     responses((status = 200, description = "The link", body = RemediationLink), Refused, Missing))]
 async fn retrieve(
     State(state): State<GenerateLink>,
@@ -196,7 +196,7 @@ async fn retrieve(
 ///
 /// A link that was closed before stays closed, and when it was closed stays as it was.
 #[utoipa::path(post, path = "/v1/remediation_links/{id}/revoke", operation_id = "revokeRemediationLink", tag = "Remediation links",
-    params(LinkPath, Change),
+    params(LinkPath), request_body = RevokeParams,
     responses((status = 200, description = "The link", body = RemediationLink), Refused, Missing, NotChanged))]
 async fn revoke(
     State(state): State<GenerateLink>,

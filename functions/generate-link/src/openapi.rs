@@ -3,7 +3,8 @@
 
 use domain::{
     id::{self, PlatformId},
-    link::{Link, NewLink, Progress, Status},
+    link::{Flow, Link, NewLink, Progress, Status},
+    requirement::Reach,
 };
 use serde_json::{Value, json};
 use utoipa::{
@@ -19,8 +20,11 @@ use crate::wire::RemediationLink;
 
 #[derive(OpenApi)]
 #[openapi(
-    paths(crate::create, crate::list::list, crate::retrieve, crate::revoke),
-    tags((name = "Remediation links", description = "Links that an account's owner opens to give what is due."))
+    paths(crate::account_links::create, crate::create, crate::list::list, crate::retrieve, crate::revoke),
+    tags(
+        (name = "Remediation links", description = "Links that an account's owner opens to give what is due."),
+        (name = "Account links", description = "Links for one visit by an owner whom the platform has signed in."),
+    )
 )]
 struct Description;
 
@@ -40,6 +44,51 @@ pub(crate) struct LinkParams {
     /// One requirement that the link is for. It must be due. The link collects everything due all the same.
     #[schema(value_type = RequirementPath, required = false)]
     requirement: String,
+    /// What the answer is to hold whole.
+    #[schema(value_type = Vec<Expandable>, required = false)]
+    expand: Vec<String>,
+}
+
+/// What a link is closed with.
+#[derive(ToSchema)]
+#[schema(as = RemediationLinkRevoke, example = json!({"expand": ["account"]}))]
+#[expect(dead_code, reason = "a description")]
+pub(crate) struct RevokeParams {
+    /// What the answer is to hold whole.
+    #[schema(value_type = Vec<Expandable>, required = false)]
+    expand: Vec<String>,
+}
+
+/// What an account link is made of, as Stripe's.
+#[derive(ToSchema)]
+#[schema(as = AccountLinkCreate, example = account_link_sent)]
+#[expect(dead_code, reason = "a description")]
+pub(crate) struct AccountLinkParams {
+    /// The account.
+    #[schema(value_type = AccountId)]
+    account: String,
+    /// What is collected. Without it, what is currently due.
+    #[schema(required = false)]
+    collection_options: CollectionOptions,
+    /// Where a browser goes that comes with a link that was used or is over. It is to make a new one.
+    #[schema(format = "uri", max_length = 2048)]
+    refresh_url: String,
+    /// Where the owner goes afterwards.
+    #[schema(format = "uri", max_length = 2048)]
+    return_url: String,
+    /// Whether what is due is filled in, or what stands there is changed.
+    #[schema(rename = "type", value_type = FlowWord)]
+    flow: String,
+}
+
+/// What is collected.
+#[derive(ToSchema)]
+#[expect(dead_code, reason = "a description")]
+pub(crate) struct CollectionOptions {
+    #[schema(value_type = ReachWord, required = false)]
+    fields: String,
+    #[schema(value_type = FutureWord, required = false)]
+    future_requirements: String,
 }
 
 #[derive(IntoParams)]
@@ -54,7 +103,19 @@ pub(crate) struct LinkPath {
 #[derive(IntoParams)]
 #[into_params(parameter_in = Query)]
 #[expect(dead_code, reason = "a description")]
+pub(crate) struct ExpandLink {
+    /// What the answer is to hold whole.
+    #[param(rename = "expand[]", inline, value_type = Vec<Expandable>, required = false, example = json!(["account"]))]
+    expand: Vec<String>,
+}
+
+#[derive(IntoParams)]
+#[into_params(parameter_in = Query)]
+#[expect(dead_code, reason = "a description")]
 pub(crate) struct Filters {
+    /// What the answer is to hold whole.
+    #[param(rename = "expand[]", inline, value_type = Vec<ExpandableInList>, required = false)]
+    expand: Vec<String>,
     /// The account whose links are wanted.
     #[param(inline, value_type = AccountId, example = "acct_demo_due")]
     account: String,
@@ -87,6 +148,11 @@ pub(crate) fn link_object() -> Object {
 }
 
 described!(pub(crate) LinkStatus = one_of(&Status::ALL.map(Status::as_str)));
+described!(Expandable = one_of(&["account"]));
+described!(ExpandableInList = one_of(&["data.account"]));
+described!(FlowWord = one_of(&[Flow::Onboarding, Flow::Update].map(Flow::as_str)));
+described!(ReachWord = one_of(&[Reach::Currently, Reach::Eventually].map(Reach::as_str)));
+described!(FutureWord = one_of(&["omit", "include"]));
 described!(pub(crate) LinkProgress = one_of(&Progress::STEPS));
 
 pub(crate) fn link() -> Value {
@@ -109,4 +175,21 @@ pub(crate) fn link() -> Value {
 
 pub(crate) fn link_list() -> Value {
     json!({"object": "list", "url": "/v1/remediation_links", "has_more": false, "data": [link()]})
+}
+
+pub(crate) fn account_link_object() -> Object {
+    one_of(&["account_link"])
+}
+
+fn account_link_sent() -> Value {
+    json!({
+        "account": "acct_demo_due", "type": "account_onboarding",
+        "refresh_url": "https://northwind.example/verify/again", "return_url": "https://northwind.example/verify/done",
+        "collection_options": {"fields": "eventually_due", "future_requirements": "include"},
+    })
+}
+
+pub(crate) fn account_link() -> Value {
+    json!({"object": "account_link", "created": 1_767_225_600, "expires_at": 1_767_225_900,
+        "url": "https://verify.northwind.example/a/AU8cnSqwfkxVodPo9gtynBRx0v4mYw7o2Jc9lQfZk1sK"})
 }

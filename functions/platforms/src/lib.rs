@@ -3,6 +3,7 @@
 //! Rule: settings are the platform's, not a mode's; whatever is wrong is named and changes nothing; and two changes at once
 //! both count, because each is made on what the other left.
 
+mod openapi;
 mod operator;
 mod own;
 mod wire;
@@ -20,6 +21,8 @@ use web::{
     api::{Api, ApiError},
     vault::Vault,
 };
+
+pub use openapi::openapi;
 
 /// What the handlers work with.
 #[derive(Clone)]

@@ -1,19 +1,27 @@
 //! `/v1/platforms`: the operator makes platforms, and sets what they cost.
 
-use axum::{
-    Json,
-    extract::{Path, State},
-    http::Uri,
-};
+use axum::{Json, extract::State, http::Uri};
 use domain::{
     id::PlatformId,
     platform::{DisplayName, Platform, Whose},
 };
-use web::api::{ApiError, Body, Caller, Permission, Query};
+use web::api::{
+    ApiError, Body, Caller, Path, Permission, Query,
+    schema::{Missing, NotChanged, Refused},
+};
 
-use crate::{PlatformsApi, invalid, wire::PlatformObject};
+use crate::{
+    PlatformsApi, invalid,
+    openapi::{PlatformChange, PlatformParams, PlatformPath},
+    wire::PlatformObject,
+};
 
-/// Makes a platform, under an id of the operator's choice or a new one.
+/// Make a platform, under an id of your choice or a new one
+///
+/// Only the operator may.
+#[utoipa::path(post, path = "/v1/platforms", operation_id = "createPlatform", tag = "Platforms",
+    request_body = PlatformParams,
+    responses((status = 200, description = "The platform", body = PlatformObject), Refused, NotChanged))]
 pub(crate) async fn create(
     State(state): State<PlatformsApi>,
     caller: Caller,
@@ -41,7 +49,11 @@ pub(crate) async fn create(
     Ok(Json(PlatformObject::of(&platform, now, caller.livemode)))
 }
 
-/// A platform.
+/// Read a platform
+///
+/// Only the operator may.
+#[utoipa::path(get, path = "/v1/platforms/{id}", operation_id = "retrievePlatform", tag = "Platforms",
+    params(PlatformPath), responses((status = 200, description = "The platform", body = PlatformObject), Refused, Missing))]
 pub(crate) async fn retrieve(
     State(state): State<PlatformsApi>,
     caller: Caller,
@@ -55,7 +67,12 @@ pub(crate) async fn retrieve(
     Ok(Json(PlatformObject::new(&stored, caller.livemode)))
 }
 
-/// Changes a platform's settings, and its rate.
+/// Change a platform's settings, and its rate
+///
+/// Only the operator may. What isn't sent stays, and what is sent empty is unset.
+#[utoipa::path(post, path = "/v1/platforms/{id}", operation_id = "updatePlatform", tag = "Platforms",
+    params(PlatformPath), request_body = PlatformChange,
+    responses((status = 200, description = "The platform", body = PlatformObject), Refused, Missing, NotChanged))]
 pub(crate) async fn update(
     State(state): State<PlatformsApi>,
     caller: Caller,

@@ -2,11 +2,16 @@
 
 use axum::{Json, extract::State, http::Uri};
 use domain::platform::Whose;
-use web::api::{ApiError, Body, Caller, Permission, Query};
+use web::api::{
+    ApiError, Body, Caller, Permission, Query,
+    schema::{NotChanged, Refused},
+};
 
-use crate::{PlatformsApi, wire::PlatformObject};
+use crate::{PlatformsApi, openapi::SettingsParams, wire::PlatformObject};
 
-/// The platform, for all of its staff.
+/// Read your platform's settings
+#[utoipa::path(get, path = "/v1/platform", operation_id = "retrieveOwnPlatform", tag = "Platform",
+    responses((status = 200, description = "The platform", body = PlatformObject), Refused))]
 pub(crate) async fn retrieve(
     State(state): State<PlatformsApi>,
     caller: Caller,
@@ -19,7 +24,12 @@ pub(crate) async fn retrieve(
     Ok(Json(PlatformObject::new(&stored, caller.livemode)))
 }
 
-/// Changes settings.
+/// Change your platform's settings
+///
+/// What isn't sent stays, and what is sent empty is unset.
+#[utoipa::path(post, path = "/v1/platform", operation_id = "updateOwnPlatform", tag = "Platform",
+    request_body = SettingsParams,
+    responses((status = 200, description = "The platform", body = PlatformObject), Refused, NotChanged))]
 pub(crate) async fn update(
     State(state): State<PlatformsApi>,
     caller: Caller,

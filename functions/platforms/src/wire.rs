@@ -6,35 +6,53 @@ use base64::{Engine as _, engine::general_purpose::STANDARD as BASE64};
 use domain::platform::{Platform, Site};
 use serde::Serialize;
 use store::platforms::StoredPlatform;
+use utoipa::ToSchema;
+use web::api::schema::time;
 
-/// `{"object":"platform", ...}`.
-#[derive(Debug, Serialize)]
+use crate::openapi;
+
+/// A platform: how it looks to its accounts' owners, and what it allows.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = Platform, example = openapi::platform)]
 pub struct PlatformObject {
+    #[schema(schema_with = openapi::platform_id)]
     id: String,
+    #[schema(schema_with = openapi::platform_object)]
     object: &'static str,
     /// Calls a second, in each mode.
+    #[schema(minimum = 1, maximum = 10_000)]
     api_rate_limit: u32,
+    #[schema(inline)]
     branding: Branding,
+    #[schema(schema_with = time)]
     created: i64,
     display_name: String,
+    /// The mode of the token that asks. Settings are those of both modes.
     livemode: bool,
     /// All five, null where none is set.
+    #[schema(value_type = openapi::SiteLinks)]
     site_links: BTreeMap<&'static str, Option<String>>,
+    #[schema(inline)]
     sms: Sms,
+    #[schema(required)]
     support_url: Option<String>,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, ToSchema)]
 struct Branding {
     /// Base64 of a PNG or JPEG.
+    #[schema(required)]
     icon: Option<String>,
+    #[schema(pattern = "^#[0-9a-f]{6}$")]
     primary_color: String,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, ToSchema)]
 struct Sms {
     /// Empty: the account's own country.
     allowed_countries: Vec<String>,
+    /// Text messages a day.
+    #[schema(minimum = 0, maximum = 1_000_000)]
     daily_budget: u32,
 }
 

@@ -32,7 +32,9 @@ pub(crate) fn text() -> Done<String> {
 
 fn document() -> Result<Value, serde_json::Error> {
     let mut whole = accounts::openapi();
-    whole.merge(generate_link::openapi());
+    for other in [generate_link::openapi(), platforms::openapi()] {
+        whole.merge(other);
+    }
     let mut document = serde_json::to_value(whole)?;
     let shared = serde_json::to_value(schema::components())?;
     for kind in ["schemas", "responses"] {
@@ -52,8 +54,12 @@ fn document() -> Result<Value, serde_json::Error> {
 }
 
 fn operations(document: &mut Value) -> impl Iterator<Item = &mut Value> {
+    by_method(document).map(|(_, operation)| operation)
+}
+
+fn by_method(document: &mut Value) -> impl Iterator<Item = (&String, &mut Value)> {
     let paths = document["paths"].as_object_mut().into_iter().flat_map(Map::values_mut);
-    paths.filter_map(Value::as_object_mut).flat_map(Map::values_mut)
+    paths.filter_map(Value::as_object_mut).flat_map(|methods| methods.iter_mut())
 }
 
 // An example that stands at a schema moves to where readers look for it: to every body that is of this schema.
@@ -119,16 +125,37 @@ fn optional_bodies(document: &mut Value) {
     }
 }
 
+// What the guard before every call reads and answers.
 fn headers(document: &mut Value) {
+    document["components"]["parameters"] = json!({
+        "Idempotency-Key": {"name": "Idempotency-Key", "in": "header", "schema": {"type": "string", "minLength": 1, "maxLength": 255},
+            "description": "A word of your own for this request. Sent again within a day, it is answered as it was and not \
+                carried out again."},
+        "Stripe-Version": {"name": "Stripe-Version", "in": "header", "schema": {"type": "string", "maxLength": 64},
+            "description": "There is one version; what is sent here is said back."},
+    });
     document["components"]["headers"] = json!({
+        "Idempotent-Replayed": {"description": "That this is the answer of an earlier request with the same Idempotency-Key.",
+            "schema": {"type": "string", "enum": ["true"]}},
+        "Original-Request": {"description": "The id of that earlier request.", "schema": {"type": "string", "pattern": "^req_"}},
         "Request-Id": {"description": "This request's id. Log lines and events carry it.", "required": true,
             "schema": {"type": "string", "pattern": "^req_"}},
         "Retry-After": {"description": "Seconds to wait before the request is sent again.", "schema": {"type": "integer", "minimum": 0}},
         "WWW-Authenticate": {"description": "How to authenticate.", "schema": {"type": "string"}},
     });
     let reference = |name: &str| json!({"$ref": format!("#/components/headers/{name}")});
-    for operation in operations(document) {
-        operation["responses"]["200"]["headers"] = json!({"Request-Id": reference("Request-Id")});
+    let parameter = |name: &str| json!({"$ref": format!("#/components/parameters/{name}")});
+    for (method, operation) in by_method(document) {
+        let mut all = operation["parameters"].as_array().cloned().unwrap_or_default();
+        let headers = &mut operation["responses"]["200"]["headers"];
+        *headers = json!({"Request-Id": reference("Request-Id")});
+        if method == "post" {
+            all.push(parameter("Idempotency-Key"));
+            headers["Idempotent-Replayed"] = reference("Idempotent-Replayed");
+            headers["Original-Request"] = reference("Original-Request");
+        }
+        all.push(parameter("Stripe-Version"));
+        operation["parameters"] = Value::Array(all);
     }
     for (name, response) in document["components"]["responses"].as_object_mut().into_iter().flatten() {
         response["headers"] = json!({"Request-Id": reference("Request-Id")});

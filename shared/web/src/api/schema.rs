@@ -105,16 +105,6 @@ pub struct Paging {
     ending_before: String,
 }
 
-/// What a call that changes something may carry.
-#[derive(IntoParams)]
-#[into_params(parameter_in = Header)]
-#[expect(dead_code, reason = "a description")]
-pub struct Change {
-    /// A word of your own for this change. Events that it causes carry it.
-    #[param(rename = "Idempotency-Key", required = false, max_length = 255)]
-    idempotency_key: String,
-}
-
 /// Refusals of every call.
 pub struct Refused;
 
@@ -165,10 +155,15 @@ const MISSING: [Refusal; 1] = [(404, "Missing", "There is no such thing, or it i
 })];
 
 const NOT_CHANGED: [Refusal; 2] = [
-    (409, "Conflict", "Another request changed the same thing at the same moment. Send this one again.", || {
-        let message = "Another request changed this at the same moment. Send yours again.";
-        error("invalid_request_error", Some("lock_timeout"), message, None)
-    }),
+    (
+        409,
+        "Conflict",
+        "Another request changed the same thing at the same moment, or carries the same `Idempotency-Key`. Send this one again.",
+        || {
+            let message = "Another request changed this at the same moment. Send yours again.";
+            error("invalid_request_error", Some("lock_timeout"), message, None)
+        },
+    ),
     (413, "TooLarge", "The request body is too large.", || {
         error("invalid_request_error", Some("request_too_large"), "The request body is larger than 262144 bytes.", None)
     }),
