@@ -49,6 +49,7 @@ fn document() -> Result<Value, serde_json::Error> {
     optional_bodies(&mut document);
     headers(&mut document);
     frame(&mut document);
+    unwrapped(&mut document);
     sorted(&mut document["components"]);
     Ok(document)
 }
@@ -60,6 +61,11 @@ fn operations(document: &mut Value) -> impl Iterator<Item = &mut Value> {
 fn by_method(document: &mut Value) -> impl Iterator<Item = (&String, &mut Value)> {
     let paths = document["paths"].as_object_mut().into_iter().flat_map(Map::values_mut);
     paths.filter_map(Value::as_object_mut).flat_map(|methods| methods.iter_mut())
+}
+
+// The name of the schema that is referred to.
+fn named(schema: &Value) -> Option<&str> {
+    schema.get("$ref")?.as_str()?.rsplit('/').next()
 }
 
 // An example that stands at a schema moves to where readers look for it: to every body that is of this schema.
@@ -85,8 +91,7 @@ fn examples(document: &mut Value) {
 
 fn refer(content: &mut Value, examples: &Map<String, Value>) {
     for media in content.as_object_mut().into_iter().flat_map(Map::values_mut) {
-        let name =
-            media["schema"]["$ref"].as_str().and_then(|path| path.rsplit('/').next()).unwrap_or_default().to_owned();
+        let name = named(&media["schema"]).unwrap_or_default().to_owned();
         if examples.contains_key(&name) {
             let mut named = Map::new();
             named.insert(name.clone(), json!({"$ref": format!("#/components/examples/{name}")}));
@@ -108,10 +113,10 @@ fn optional_bodies(document: &mut Value) {
     for operation in operations(document) {
         let Some(body) = operation.get_mut("requestBody").and_then(Value::as_object_mut) else { continue };
         let form = &mut body["content"][FORM];
-        let name = form["schema"]["$ref"].as_str().and_then(|path| path.rsplit('/').next()).unwrap_or_default();
-        let schema = schemas[name].clone();
+        let schema = named(&form["schema"]).map_or(Value::Null, |name| schemas[name].clone());
         let deep = |property: &Value| {
-            property.get("$ref").is_some() || property["type"] == "object" || property["type"] == "array"
+            let whole = named(property).and_then(|name| schemas.get(name)).unwrap_or(property);
+            whole["type"] == "object" || whole["type"] == "array"
         };
         let nested = schema["properties"].as_object().into_iter().flatten().filter(|(_, property)| deep(property));
         let encoding: Map<String, Value> =
@@ -180,6 +185,25 @@ fn frame(document: &mut Value) {
         "type": "http", "scheme": "bearer", "bearerFormat": "JWT",
         "description": "A token of your identity provider, with `sub`, `platform`, `roles` and `livemode`.",
     }});
+}
+
+// Comments are broken into lines where the code's width ends; what is read elsewhere isn't.
+fn unwrapped(value: &mut Value) {
+    match value {
+        Value::Object(map) => {
+            for (name, value) in map {
+                match value {
+                    Value::String(text) if name == "description" => {
+                        let paragraphs: Vec<String> = text.split("\n\n").map(|text| text.replace('\n', " ")).collect();
+                        *text = paragraphs.join("\n\n");
+                    }
+                    value => unwrapped(value),
+                }
+            }
+        }
+        Value::Array(items) => items.iter_mut().for_each(unwrapped),
+        _ => {}
+    }
 }
 
 fn sorted(components: &mut Value) {
