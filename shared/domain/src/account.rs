@@ -20,6 +20,7 @@ use serde_json::{Map, Value};
 
 pub use invalid::Invalid;
 pub use persons::MOST_PERSONS;
+pub(crate) use read::metadata;
 pub use refusal::LinkRefusal;
 pub use status::AccountStatus;
 pub use update::REJECT_REASONS;
