@@ -34,7 +34,7 @@ impl Account {
         secrets::cut(&mut after.fields, Some(&self.fields));
         // An account that grew too large keeps what it had: the values stay in the submission.
         if read::small_enough(&after.fields).is_err() {
-            after.fields = self.fields.clone();
+            after.fields.clone_from(&self.fields);
         }
         let (now_due, later) = answer(&after.requirements, &after.future_requirements, &paths, errors);
         after.requirements = now_due;

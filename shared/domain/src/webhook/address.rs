@@ -59,7 +59,7 @@ const INNER: [&str; 8] = ["localhost", "local", "internal", "home.arpa", "lan", 
 fn public_name(name: &str) -> bool {
     let name = name.strip_suffix('.').unwrap_or(name);
     let within = |zone: &&str| name == *zone || name.strip_suffix(*zone).is_some_and(|rest| rest.ends_with('.'));
-    name.contains('.') && !INNER.iter().any(|zone| within(&zone))
+    name.contains('.') && !INNER.iter().any(within)
 }
 
 /// Whether an address is one of the public internet. What isn't known to be is not.
@@ -72,7 +72,7 @@ pub fn is_public(address: IpAddr) -> bool {
 
 // The special-purpose registry of IPv4 (RFC 6890 and after): network and length of its prefix.
 const SPECIAL_V4: [(Ipv4Addr, u32); 15] = [
-    (Ipv4Addr::new(0, 0, 0, 0), 8),       // this network
+    (Ipv4Addr::UNSPECIFIED, 8),           // this network
     (Ipv4Addr::new(10, 0, 0, 0), 8),      // private
     (Ipv4Addr::new(100, 64, 0, 0), 10),   // shared by carriers
     (Ipv4Addr::new(127, 0, 0, 0), 8),     // loopback

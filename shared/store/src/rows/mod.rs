@@ -3,6 +3,8 @@
 
 mod account;
 mod challenge;
+mod delivery;
+mod endpoint;
 mod event;
 mod link;
 mod platform;
@@ -10,6 +12,8 @@ mod session;
 
 pub(crate) use account::{AccountRow, OwnerRow, ProofRow, SubmissionRow, ValueRow};
 pub(crate) use challenge::{ChallengeRow, SendLogRow};
+pub(crate) use delivery::DeliveryRow;
+pub(crate) use endpoint::EndpointRow;
 pub(crate) use event::EventRow;
 pub(crate) use link::{AccountLinkRow, LinkRow};
 pub(crate) use platform::PlatformRow;
