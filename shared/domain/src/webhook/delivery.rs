@@ -79,6 +79,8 @@ pub enum Trouble {
     EndpointDisabled,
     /// The endpoint was deleted.
     EndpointDeleted,
+    /// The event is older than events are kept.
+    EventGone,
 }
 
 impl DeliveryStatus {
@@ -100,7 +102,7 @@ impl DeliveryStatus {
 }
 
 impl Trouble {
-    const ALL: [Self; 7] = [
+    const ALL: [Self; 8] = [
         Self::Status,
         Self::Gone,
         Self::TimedOut,
@@ -108,6 +110,7 @@ impl Trouble {
         Self::AddressRefused,
         Self::EndpointDisabled,
         Self::EndpointDeleted,
+        Self::EventGone,
     ];
 
     /// As the API and the table write it.
@@ -120,6 +123,7 @@ impl Trouble {
             Self::AddressRefused => "address_refused",
             Self::EndpointDisabled => "endpoint_disabled",
             Self::EndpointDeleted => "endpoint_deleted",
+            Self::EventGone => "event_gone",
         }
     }
 

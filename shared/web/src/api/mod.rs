@@ -22,7 +22,7 @@ pub use caller::Caller;
 pub use error::ApiError;
 pub use jwks::{KeySource, Verifier};
 pub use page::{Page, PageOf};
-pub use query::Query;
+pub use query::{CREATED, Query};
 pub use role::{Permission, Role};
 
 use crate::{clock::Clock, telemetry};

@@ -19,7 +19,9 @@ impl Query {
 
     /// Refuses parameters that aren't among these.
     pub fn only(&self, known: &[&str]) -> Result<(), ApiError> {
-        match self.0.iter().find(|(name, _)| !known.contains(&name.as_str())) {
+        let is_known =
+            |name: &str| known.contains(&name) || item_of(name).is_some_and(|list| known.contains(&list.as_str()));
+        match self.0.iter().find(|(name, _)| !is_known(name)) {
             None => Ok(()),
             Some((name, _)) => {
                 let shown: String = name.chars().filter(|c| !c.is_control()).take(64).collect();
@@ -31,6 +33,35 @@ impl Query {
     /// A parameter, when it was sent.
     pub fn text(&self, name: &str) -> Option<&str> {
         self.0.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
+    }
+
+    /// Every item of a list, as `name[]` or `name[0]`, in the order it was sent.
+    pub fn list(&self, name: &str) -> Vec<&str> {
+        let items =
+            self.0.iter().filter(|(key, _)| item_of(key).is_some_and(|list| list.strip_suffix("[]") == Some(name)));
+        items.map(|(_, value)| value.as_str()).collect()
+    }
+
+    /// Seconds from `created`, and before which second: `created`, `created[gt]`, `created[gte]`, `created[lt]`,
+    /// `created[lte]`.
+    pub fn created(&self) -> Result<(Option<i64>, Option<i64>), ApiError> {
+        let second = |name: &str| match self.text(name) {
+            None => Ok(None),
+            Some(raw) => {
+                raw.parse().ok().filter(|second| (0..=0xff_ffff_ffff_i64).contains(second)).map(Some).ok_or_else(|| {
+                    ApiError::invalid(
+                        name,
+                        "parameter_invalid_integer",
+                        format!("{name} must be a time in unix seconds."),
+                    )
+                })
+            }
+        };
+        let exact = second("created")?;
+        let later = |bound: Option<i64>| bound.map(|at| at + 1);
+        let from = [second("created[gte]")?, later(second("created[gt]")?), exact].into_iter().flatten().max();
+        let until = [second("created[lt]")?, later(second("created[lte]")?), later(exact)].into_iter().flatten().min();
+        Ok((from, until))
     }
 
     /// A parameter that must be sent.
@@ -58,6 +89,15 @@ impl Query {
     }
 }
 
+/// What [`Query::created`] reads.
+pub const CREATED: [&str; 5] = ["created", "created[gt]", "created[gte]", "created[lt]", "created[lte]"];
+
+// `types[3]` and `types[]` are items of `types[]`.
+fn item_of(name: &str) -> Option<String> {
+    let (list, place) = name.strip_suffix(']')?.split_once('[')?;
+    place.bytes().all(|byte| byte.is_ascii_digit()).then(|| format!("{list}[]"))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -71,6 +111,23 @@ mod tests {
         assert!(query("account=a&limit=5").only(&["account", "limit"]).is_ok());
         let refused = query("acount=a").only(&["account", "limit"]).unwrap_err();
         assert_eq!(refused.message(), "Received unknown parameter: acount");
+    }
+
+    #[test]
+    fn a_list_comes_with_or_without_places() {
+        let sent = query("types[]=a&types[1]=b&type=c");
+        assert!(sent.only(&["types[]", "type"]).is_ok());
+        assert_eq!(sent.list("types"), ["a", "b"]);
+        assert!(query("types[x]=a").only(&["types[]"]).is_err());
+    }
+
+    #[test]
+    fn a_time_is_a_second_or_a_range_of_them() {
+        assert_eq!(query("created=5").created().unwrap(), (Some(5), Some(6)));
+        assert_eq!(query("created[gt]=5&created[lte]=9").created().unwrap(), (Some(6), Some(10)));
+        assert_eq!(query("created[gte]=5&created[lt]=9").created().unwrap(), (Some(5), Some(9)));
+        assert_eq!(query("").created().unwrap(), (None, None));
+        assert!(query("created[gte]=soon").created().is_err());
     }
 
     #[test]

@@ -38,6 +38,8 @@ pub enum Permission {
     WriteAccounts,
     /// See what owners gave.
     ReadSubmissions,
+    /// See events, webhook endpoints and deliveries.
+    ReadEvents,
     /// Change a platform's settings.
     Settings,
     /// Make platforms.
@@ -81,21 +83,34 @@ impl Role {
     /// Whether it allows something.
     pub fn allows(self, permission: Permission) -> bool {
         use Permission::{
-            GenerateLinks, ManagePlatforms, ReadAccounts, ReadLinks, ReadSubmissions, RevokeLinks, Settings,
-            WriteAccounts,
+            GenerateLinks, ManagePlatforms, ReadAccounts, ReadEvents, ReadLinks, ReadSubmissions, RevokeLinks,
+            Settings, WriteAccounts,
         };
         let allowed: &[Permission] = match self {
-            Self::Administrator => {
-                &[GenerateLinks, RevokeLinks, ReadLinks, ReadAccounts, WriteAccounts, ReadSubmissions, Settings]
-            }
+            Self::Administrator => &[
+                GenerateLinks,
+                RevokeLinks,
+                ReadLinks,
+                ReadEvents,
+                ReadAccounts,
+                WriteAccounts,
+                ReadSubmissions,
+                Settings,
+            ],
             Self::ConnectOnboardingAnalyst => {
-                &[GenerateLinks, RevokeLinks, ReadLinks, ReadAccounts, WriteAccounts, ReadSubmissions]
+                &[GenerateLinks, RevokeLinks, ReadLinks, ReadEvents, ReadAccounts, WriteAccounts, ReadSubmissions]
             }
-            Self::Developer => &[GenerateLinks, RevokeLinks, ReadLinks, ReadAccounts, WriteAccounts, Settings],
-            Self::DataMigrationSpecialist => &[GenerateLinks, RevokeLinks, ReadLinks, ReadAccounts, WriteAccounts],
-            Self::SupportAssociate => &[GenerateLinks, RevokeLinks, ReadLinks, ReadAccounts],
-            Self::SupportSpecialist => &[GenerateLinks, RevokeLinks, ReadLinks, ReadAccounts, ReadSubmissions],
-            Self::ViewOnly | Self::Analyst => &[ReadLinks, ReadAccounts],
+            Self::Developer => {
+                &[GenerateLinks, RevokeLinks, ReadLinks, ReadEvents, ReadAccounts, WriteAccounts, Settings]
+            }
+            Self::DataMigrationSpecialist => {
+                &[GenerateLinks, RevokeLinks, ReadLinks, ReadEvents, ReadAccounts, WriteAccounts]
+            }
+            Self::SupportAssociate => &[GenerateLinks, RevokeLinks, ReadLinks, ReadEvents, ReadAccounts],
+            Self::SupportSpecialist => {
+                &[GenerateLinks, RevokeLinks, ReadLinks, ReadEvents, ReadAccounts, ReadSubmissions]
+            }
+            Self::ViewOnly | Self::Analyst => &[ReadLinks, ReadEvents, ReadAccounts],
             Self::Operator => &[ManagePlatforms],
         };
         allowed.contains(&permission)
@@ -128,6 +143,7 @@ mod tests {
     fn everybody_at_a_platform_reads_and_the_operator_does_not() {
         assert_eq!(who(Permission::ReadLinks).len(), 8);
         assert_eq!(who(Permission::ReadAccounts).len(), 8);
+        assert_eq!(who(Permission::ReadEvents), who(Permission::ReadLinks));
         assert!(!who(Permission::ReadAccounts).contains(&"operator"));
     }
 
