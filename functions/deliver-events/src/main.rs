@@ -26,7 +26,7 @@ async fn main() -> Result<(), lambda_http::Error> {
     start.table.warm().await;
     let handle = |event: LambdaEvent<Value>| {
         let state = state.clone();
-        async move { state.handle(event.payload).await }
+        async move { state.handle(event.payload).await.map_err(lambda_http::Error::from) }
     };
     lambda_runtime::run(service_fn(handle)).await
 }

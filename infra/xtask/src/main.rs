@@ -9,7 +9,10 @@ mod child;
 mod dev;
 mod inbox;
 mod local;
+mod queues;
+mod relay;
 mod seed;
+mod service;
 mod stack;
 mod table;
 mod template;
@@ -26,6 +29,7 @@ const HELP: &str = "cargo xtask <command>
   dev   [--port N]                        run everything locally and say where; Ctrl-C stops it
   test  [--only PART]                     every check; parts: format, lint, template, unit, api, journeys
   inbox [--json]                          the messages sent so far, newest last
+  replay                                  put deliveries that couldn't be carried out on the queue again
   token --role R [--platform P] [--live]  a bearer token for the running stack";
 
 fn main() -> ExitCode {
@@ -39,6 +43,7 @@ fn main() -> ExitCode {
         Some("dev") => dev::run(value("--port").as_deref()),
         Some("test") => checks::run(value("--only").as_deref()),
         Some("inbox") => inbox::run(flag("--json")),
+        Some("replay") => queues::replay(),
         Some("token") => token::run(value("--role").as_deref(), value("--platform").as_deref(), flag("--live")),
         _ => Err(HELP.to_owned()),
     };

@@ -7,6 +7,8 @@
 
 mod accounts;
 mod code;
+mod deliveries;
+mod events;
 mod forms;
 mod identity;
 mod open_link;
@@ -15,3 +17,4 @@ mod start;
 mod summary;
 mod support;
 mod tokens;
+mod webhook_endpoints;
