@@ -160,8 +160,9 @@ impl Endpoints {
     /// Deletes an endpoint. Says false when it is gone already.
     pub async fn delete(&self, platform: &PlatformId, livemode: bool, id: &EndpointId) -> Result<bool, StoreError> {
         let delete = Write::delete(Key::endpoint(platform, livemode, id)).when("attribute_exists(pk)");
-        // Every endpoint was counted when it was made.
+        // Every endpoint was counted when it was made; where there is no count, there is no endpoint.
         let count = Write::update(Key::endpoint_count(platform, livemode), "SET endpoints = endpoints - :one")
+            .when("endpoints >= :one")
             .number(":one", 1);
         match self.0.write(vec![delete, count]).await {
             Ok(()) => Ok(true),

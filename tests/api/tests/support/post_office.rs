@@ -90,7 +90,7 @@ impl PostOffice {
             created: self.clock.now(),
         };
         let secret = Secret::from_random(outbound::random::bytes().unwrap());
-        self.deliver.endpoints.create(&endpoint, &secret, &self.data_key().await).await.unwrap();
+        self.deliver.endpoints.create(&endpoint, &secret, &*self.data_key().await).await.unwrap();
         (endpoint.id, secret.reveal().to_owned())
     }
 

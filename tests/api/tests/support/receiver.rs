@@ -23,7 +23,6 @@ pub enum Reply {
 /// A request as it arrived.
 #[derive(Debug, Clone)]
 pub struct Got {
-    pub path: String,
     pub headers: Vec<(String, String)>,
     pub body: String,
 }
@@ -47,7 +46,7 @@ impl Got {
         let mut parts = self.header("stripe-signature").split(',');
         let at = parts.next().and_then(|part| part.strip_prefix("t=")).unwrap();
         let tag = sign(&Key::new(HMAC_SHA256, secret.as_bytes()), format!("{at}.{}", self.body).as_bytes());
-        let hex: String = tag.as_ref().iter().map(|byte| format!("{byte:02x}")).collect();
+        let hex = tag.as_ref().iter().fold(String::new(), |hex, byte| hex + &format!("{byte:02x}"));
         parts.any(|part| part == format!("v1={hex}"))
     }
 
@@ -65,7 +64,6 @@ impl Got {
 pub struct Receiver {
     pub url: String,
     got: Arc<Mutex<Vec<Got>>>,
-    script: Arc<Mutex<VecDeque<Reply>>>,
 }
 
 impl Receiver {
@@ -74,8 +72,7 @@ impl Receiver {
         let server = tiny_http::Server::http("127.0.0.1:0").unwrap();
         let url = format!("http://{}/hook", server.server_addr().to_ip().unwrap());
         let got: Arc<Mutex<Vec<Got>>> = Arc::default();
-        let script = Arc::new(Mutex::new(script.iter().cloned().collect::<VecDeque<_>>()));
-        let (keep, plan) = (Arc::clone(&got), Arc::clone(&script));
+        let (keep, mut script) = (Arc::clone(&got), script.iter().cloned().collect::<VecDeque<_>>());
         thread::spawn(move || {
             let mut unanswered = Vec::new();
             for mut request in server.incoming_requests() {
@@ -83,8 +80,8 @@ impl Receiver {
                 request.as_reader().read_to_string(&mut body).unwrap();
                 let header = |h: &tiny_http::Header| (h.field.to_string().to_lowercase(), h.value.to_string());
                 let headers = request.headers().iter().map(header).collect();
-                let reply = plan.lock().unwrap().pop_front().unwrap_or(Reply::Answer(200, None));
-                keep.lock().unwrap().push(Got { path: request.url().to_owned(), headers, body });
+                let reply = script.pop_front().unwrap_or(Reply::Answer(200, None));
+                keep.lock().unwrap().push(Got { headers, body });
                 match reply {
                     Reply::Silence => unanswered.push(request),
                     Reply::Answer(status, header) => {
@@ -97,12 +94,7 @@ impl Receiver {
                 }
             }
         });
-        Self { url, got, script }
-    }
-
-    /// What it does next.
-    pub fn then(&self, reply: Reply) {
-        self.script.lock().unwrap().push_back(reply);
+        Self { url, got }
     }
 
     /// What it was sent so far.
