@@ -6,6 +6,7 @@
 
 mod checks;
 mod child;
+mod contract;
 mod dev;
 mod inbox;
 mod local;
@@ -28,8 +29,8 @@ pub(crate) type Done<T = ()> = Result<T, String>;
 const HELP: &str = "cargo xtask <command>
 
   dev   [--port N]                        run everything locally and say where; Ctrl-C stops it
-  test  [--only PART]                     every check; parts: format, lint, template, unit, api, journeys,
-                                          openapi
+  test  [--only PART]                     every check; parts: format, lint, template, unit, api, openapi,
+                                          journeys
   openapi                                 write infra/openapi.yaml anew from the code
   inbox [--json]                          the messages sent so far, newest last
   replay                                  put deliveries that couldn't be carried out on the queue again
