@@ -1,26 +1,31 @@
-//! `/v1/remediation_links`: make, read, list and revoke.
+//! `/v1/remediation_links`: make, read, list and revoke; `/v1/account_links`: make.
 //!
 //! Rule: a link is made only for an account that a link can help, and the answer to any other says what is missing.
 
+mod account_links;
 mod list;
+mod openapi;
 mod wire;
 
 use std::sync::Arc;
 
 use axum::{
     Json, Router,
-    extract::{FromRef, Path, State},
+    extract::State,
+    http::Uri,
     response::{IntoResponse as _, Response},
     routing::{get, post},
 };
 use domain::{
-    account::LinkRefusal,
+    account::{Account, LinkRefusal},
+    event::{EventKind, NewEvent},
     id::{AccountId, LinkId},
     keyring::Keyring,
     link::{Link, NewLink},
     requirement::RequirementPath,
     token,
 };
+use serde_json::Value;
 use store::{
     accounts::Accounts,
     audit::{Action, Audit},
@@ -28,11 +33,17 @@ use store::{
     platforms::Platforms,
 };
 use web::{
-    api::{Api, ApiError, Body, Caller, Permission},
+    api::{
+        Api, ApiError, Body, Caller, Expand, Path, Permission, Query,
+        schema::{Change, Missing, NotChanged, Refused},
+    },
     source::Source,
     vault::Vault,
 };
 
+pub use openapi::openapi;
+
+use openapi::{LinkParams, LinkPath};
 use wire::RemediationLink;
 
 /// What the handlers work with: reads of accounts and platforms, and the links.
@@ -54,16 +65,11 @@ pub struct GenerateLink {
     pub origin: Arc<str>,
 }
 
-impl FromRef<GenerateLink> for Api {
-    fn from_ref(state: &GenerateLink) -> Self {
-        state.api.clone()
-    }
-}
-
 /// The routes.
 pub fn router(state: GenerateLink) -> Router {
     let api = state.api.clone();
     let routes = Router::new()
+        .route("/v1/account_links", post(account_links::create))
         .route("/v1/remediation_links", post(create).get(list::list))
         .route("/v1/remediation_links/{id}", get(retrieve))
         .route("/v1/remediation_links/{id}/revoke", post(revoke))
@@ -72,31 +78,69 @@ pub fn router(state: GenerateLink) -> Router {
 }
 
 impl GenerateLink {
-    fn object(&self, link: &Link, now: i64) -> RemediationLink {
+    fn object(&self, link: &Link, account: Option<&Value>, now: i64) -> RemediationLink {
         let url =
             token::print(&self.keys, link.key_version, &link.id).map(|token| format!("{}/r/{token}", self.origin));
-        RemediationLink::new(link, url, now)
+        RemediationLink::new(link, url, account, now)
     }
 
-    // A link of another platform, or of the other mode, is no link at all to this caller.
+    // The account, if it is this caller's.
+    async fn account(&self, caller: &Caller, id: &AccountId) -> Result<Account, ApiError> {
+        let missing = || ApiError::missing("account", id.as_str()).at("account");
+        let platform = caller.platform()?;
+        let (stored, file) = tokio::try_join!(self.platforms.get(platform), self.accounts.get(platform, id))?;
+        let (Some(stored), Some(file)) = (stored, file) else { return Err(missing()) };
+        let account = file.open(&*self.vault.data_key(&stored).await?, self.api.now())?.account;
+        if account.livemode() == caller.livemode { Ok(account) } else { Err(missing()) }
+    }
+
+    // A link of another platform, or of the other mode, is no remediation link at all to this caller; nor is an account link.
     async fn find(&self, caller: &Caller, id: &str) -> Result<Link, ApiError> {
         let missing = || ApiError::missing("remediation link", id);
         let link = self.links.get(&LinkId::parse(id).map_err(|_| missing())?).await?.ok_or_else(missing)?;
         let theirs = Some(&link.platform) == caller.platform.as_ref() && link.livemode == caller.livemode;
-        theirs.then_some(link).ok_or_else(missing)
+        (theirs && link.is_remediation()).then_some(link).ok_or_else(missing)
+    }
+
+    // The account object, as its own call answers it.
+    async fn whole_account(&self, caller: &Caller, id: &AccountId) -> Result<Value, ApiError> {
+        caller.require(Permission::ReadAccounts)?;
+        Ok(self.account(caller, id).await?.to_json())
+    }
+
+    // The answer about one link.
+    async fn answer(&self, caller: &Caller, link: &Link, expand: &Expand) -> Result<Json<RemediationLink>, ApiError> {
+        let whole = if expand.has("account") { Some(self.whole_account(caller, &link.account).await?) } else { None };
+        Ok(Json(self.object(link, whole.as_ref(), self.api.now())))
     }
 }
 
+// The id in `account`; what can't be one is no account.
+fn account_id(body: &Body) -> Result<AccountId, ApiError> {
+    let raw = body.required_text("account")?;
+    AccountId::parse(raw).map_err(|_| ApiError::missing("account", raw).at("account"))
+}
+
+/// Make a link for an account
+///
+/// Refused, with a code that says why, when a link can't help the account: when it is rejected, when nothing that is due can
+/// be given by its owner, or when there is nobody on file whom the owner could be checked against.
+#[utoipa::path(post, path = "/v1/remediation_links", operation_id = "createRemediationLink", tag = "Remediation links",
+    params(Change), request_body = LinkParams,
+    responses((status = 200, description = "The link", body = RemediationLink), Refused, Missing, NotChanged))]
 async fn create(
     State(state): State<GenerateLink>,
     caller: Caller,
     source: Source,
-    body: Body,
+    mut body: Body,
 ) -> Result<Response, ApiError> {
     caller.require(Permission::GenerateLinks)?;
+    let expand = body.expand(&["account"])?;
+    if expand.has("account") {
+        caller.require(Permission::ReadAccounts)?;
+    }
     let platform = caller.platform()?.clone();
-    let account = body.required_text("account")?;
-    let account = AccountId::parse(account).map_err(|_| ApiError::missing("account", account).at("account"))?;
+    let account = account_id(&body)?;
     let requirement = body
         .text("requirement")?
         .map(RequirementPath::parse)
@@ -105,21 +149,14 @@ async fn create(
     body.only(&["account", "requirement"])?;
 
     let now = state.api.now();
-    let (stored, file) = tokio::try_join!(state.platforms.get(&platform), state.accounts.get(&platform, &account))?;
-    let (Some(stored), Some(file)) = (stored, file) else {
-        return Err(ApiError::missing("account", account.as_str()).at("account"));
-    };
-    let file = file.open(&*state.vault.data_key(&stored).await?)?;
-    if file.account.livemode() != caller.livemode {
-        return Err(ApiError::missing("account", account.as_str()).at("account"));
-    }
-    file.account.can_have_link(requirement.as_ref()).map_err(|refusal| refused(&refusal))?;
+    let owned = state.account(&caller, &account).await?;
+    owned.can_have_link(requirement.as_ref()).map_err(|refusal| refused(&refusal))?;
 
     let wanted = NewLink {
         platform,
         account,
         livemode: caller.livemode,
-        country: file.account.country().map(str::to_owned),
+        country: owned.country().map(str::to_owned),
         requirement,
         created_by: caller.subject.clone(),
     };
@@ -127,38 +164,58 @@ async fn create(
     let actor = source.staff(&caller.subject);
     let audit =
         Audit { action: Action::LinkCreated, actor: &actor, at: now, link: Some(link.id.to_string()), about: vec![] };
-    state.links.create(&link, &audit).await?;
-    Ok(Json(state.object(&link, now)).into_response())
+    let event = NewEvent::link(EventKind::LinkCreated, &link, now);
+    state.links.create(&link, &audit, &[event]).await?;
+    let whole = expand.has("account").then(|| owned.to_json());
+    Ok(Json(state.object(&link, whole.as_ref(), now)).into_response())
 }
 
 fn refused(refusal: &LinkRefusal) -> ApiError {
     ApiError::invalid(refusal.param(), refusal.code(), refusal.to_string())
 }
 
+/// Read a link
+#[utoipa::path(get, path = "/v1/remediation_links/{id}", operation_id = "retrieveRemediationLink", tag = "Remediation links",
+    params(LinkPath),
+    responses((status = 200, description = "The link", body = RemediationLink), Refused, Missing))]
 async fn retrieve(
     State(state): State<GenerateLink>,
     caller: Caller,
     Path(id): Path<String>,
+    uri: Uri,
 ) -> Result<Json<RemediationLink>, ApiError> {
     caller.require(Permission::ReadLinks)?;
+    let mut query = Query::read(&uri)?;
+    let expand = query.expand(&["account"])?;
+    query.only(&[])?;
     let link = state.find(&caller, &id).await?;
-    Ok(Json(state.object(&link, state.api.now())))
+    state.answer(&caller, &link, &expand).await
 }
 
+/// Close a link, and every session on it
+///
+/// A link that was closed before stays closed, and when it was closed stays as it was.
+#[utoipa::path(post, path = "/v1/remediation_links/{id}/revoke", operation_id = "revokeRemediationLink", tag = "Remediation links",
+    params(LinkPath, Change),
+    responses((status = 200, description = "The link", body = RemediationLink), Refused, Missing, NotChanged))]
 async fn revoke(
     State(state): State<GenerateLink>,
     caller: Caller,
     source: Source,
     Path(id): Path<String>,
+    mut body: Body,
 ) -> Result<Json<RemediationLink>, ApiError> {
     caller.require(Permission::RevokeLinks)?;
+    let expand = body.expand(&["account"])?;
+    body.only(&[])?;
     let link = state.find(&caller, &id).await?;
     let now = state.api.now();
     let actor = source.staff(&caller.subject);
     let audit =
         Audit { action: Action::LinkRevoked, actor: &actor, at: now, link: Some(link.id.to_string()), about: vec![] };
     // Revoking twice is not an error: whoever asks wants it closed, and it is. The first time stays.
-    state.links.revoke(&link, now, &audit).await?;
+    let event = NewEvent::link(EventKind::LinkRevoked, &link.revoked(now), now);
+    state.links.revoke(&link, now, &audit, &[event]).await?;
     let link = state.find(&caller, &id).await?;
-    Ok(Json(state.object(&link, now)))
+    state.answer(&caller, &link, &expand).await
 }

@@ -2,40 +2,70 @@
 
 use domain::link::{Link, Status};
 use serde::Serialize;
+use serde_json::Value;
+use utoipa::ToSchema;
+use web::api::schema::{link_id, time};
 
-/// `{"object":"remediation_link", ...}`.
-#[derive(Debug, Serialize)]
+use crate::openapi::{self, LinkProgress, LinkStatus, link_object};
+
+/// A link for an account's owner. It opens for 90 days, as often as needed, until it is revoked.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(example = openapi::link)]
 pub struct RemediationLink {
+    #[schema(schema_with = link_id)]
     id: String,
+    #[schema(schema_with = link_object)]
     object: &'static str,
-    account: String,
+    /// The account's id, or the whole account when that was asked for.
+    #[schema(schema_with = openapi::account_or_id)]
+    account: Value,
+    #[schema(schema_with = time)]
     created: i64,
+    /// Who made it: the token's `sub`.
     created_by: String,
+    /// The first second in which it no longer opens.
+    #[schema(minimum = 0)]
     expires_at: i64,
     livemode: bool,
     /// The requirement that it was made for, if one was named.
+    #[schema(required)]
     requirement: Option<String>,
-    /// `active`, `expired` or `revoked`.
+    /// Whether it opens.
+    #[schema(value_type = LinkStatus)]
     status: &'static str,
-    /// The furthest step: `created`, `opened`, `authenticated`, `identity_verified` or `submitted`.
+    /// The furthest step that its owner took.
+    #[schema(value_type = LinkProgress)]
     progress: &'static str,
+    /// When the owner first asked for a code.
+    #[schema(required)]
     opened_at: Option<i64>,
+    /// When the owner first proved a phone.
+    #[schema(required)]
     authenticated_at: Option<i64>,
+    /// When the owner first passed the identity check.
+    #[schema(required)]
     identity_verified_at: Option<i64>,
+    /// When something was last submitted.
+    #[schema(required)]
     submitted_at: Option<i64>,
+    /// When, after that, nothing was due or waiting any more.
+    #[schema(required)]
+    cleared_at: Option<i64>,
+    #[schema(required)]
     revoked_at: Option<i64>,
     /// Where the owner opens it; null when it doesn't open.
+    #[schema(required)]
     url: Option<String>,
 }
 
 impl RemediationLink {
     /// The object of a link whose address is known.
-    pub fn new(link: &Link, url: Option<String>, now: i64) -> Self {
+    pub fn new(link: &Link, url: Option<String>, account: Option<&Value>, now: i64) -> Self {
         let status = link.status(now);
         Self {
             id: link.id.to_string(),
             object: "remediation_link",
-            account: link.account.to_string(),
+            account: account.cloned().unwrap_or_else(|| link.account.as_str().into()),
             created: link.created,
             created_by: link.created_by.clone(),
             expires_at: link.expires_at,
@@ -47,6 +77,7 @@ impl RemediationLink {
             authenticated_at: link.progress.authenticated_at,
             identity_verified_at: link.progress.identity_verified_at,
             submitted_at: link.progress.submitted_at,
+            cleared_at: link.progress.cleared_at,
             revoked_at: link.revoked_at,
             url: url.filter(|_| status == Status::Active),
         }

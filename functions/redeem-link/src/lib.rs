@@ -1,28 +1,48 @@
-//! `/r/{token}`, and the files that pages load.
+//! `/r/{token}`, `/a/{token}`, and the files that pages load.
 //!
 //! Rule: GET and HEAD change nothing. Opening a link sets a cookie in the browser that opened it and says where to go;
-//! scanners and previews may do so as often as they like. A forged token costs no database read.
+//! scanners and previews may do so as often as they like. A forged token costs no database read. An account link is spent
+//! by the press of a button.
 
 mod open;
+pub mod page;
+mod visit;
 
 use axum::{
     Router,
-    extract::{Path, State},
+    extract::{FromRef, Path, State},
     http::{HeaderMap, HeaderValue, StatusCode, header},
     middleware::map_response,
     response::{IntoResponse as _, Response},
     routing::get,
 };
+use store::visits::Visits;
 use web::{
     assets,
     hosted::{Halt, Hosted, Need, headers::secure, language},
     telemetry,
 };
 
+/// What the handlers work with.
+#[derive(Clone)]
+pub struct RedeemLink {
+    /// What every hosted page needs.
+    pub hosted: Hosted,
+    /// Account links.
+    pub visits: Visits,
+}
+
+impl FromRef<RedeemLink> for Hosted {
+    fn from_ref(state: &RedeemLink) -> Self {
+        state.hosted.clone()
+    }
+}
+
 /// The routes.
-pub fn router(state: Hosted) -> Router {
+pub fn router(state: RedeemLink) -> Router {
     let routes = Router::new()
         .route("/r/{token}", get(open::open))
+        .route("/a/{token}", get(visit::show).post(visit::spend))
         .route("/assets/{file}", get(asset))
         .route("/icon", get(icon))
         .with_state(state)

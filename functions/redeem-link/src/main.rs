@@ -1,10 +1,12 @@
 //! Wiring.
 
-use redeem_link::router;
+use redeem_link::{RedeemLink, router};
+use store::visits::Visits;
 use web::start::Start;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), lambda_http::Error> {
     let start = Start::up().await?;
-    lambda_http::run(router(start.hosted().await?)).await
+    let state = RedeemLink { hosted: start.hosted().await?, visits: Visits::new(&start.table) };
+    lambda_http::run(router(state)).await
 }

@@ -12,6 +12,7 @@ use domain::{
     phone::{PhoneError, PhoneNumber},
     session::Stage,
 };
+use store::codes::CountedLog;
 use web::{
     hosted::{
         Guest, Halt, Need, Typed, Visit,
@@ -26,12 +27,12 @@ use web::{
 use crate::{
     SendOtp,
     page::{StartPage, WaitPage},
-    send::{Addressee, Outcome, addressee, blind_phone},
+    send::{Addressee, Outcome, addressee, blind_phone, test_phone},
 };
 
 /// `GET /start`.
 pub async fn show(State(state): State<SendOtp>, headers: HeaderMap) -> Response {
-    let guest = match state.hosted.enter(&headers, Need::Link).await {
+    let guest = match state.hosted.enter(&headers, Need::RemediationLink).await {
         Ok(guest) => guest,
         Err(response) => return *response,
     };
@@ -58,13 +59,19 @@ pub async fn send(State(state): State<SendOtp>, source: Source, headers: HeaderM
             to_addressee(&state, &source, visit, language, &typed, Addressee { phone, email }).await
         }
         (phone, email) => {
-            let guest = match state.hosted.enter(&headers, Need::Link).await {
+            let guest = match state.hosted.enter(&headers, Need::RemediationLink).await {
                 Ok(guest) => guest,
                 Err(response) => return *response,
             };
-            let phone = phone.err().map(|error| phone_problem(language, error)).unwrap_or_default();
-            let email = email.err().map(|error| email_problem(language, error)).unwrap_or_default();
-            wrong(&state, &guest, &typed, phone, email)
+            // Which mode the link is in is known only now: one number that is none can be given on a test link.
+            match (phone.or_else(|error| test_phone(&guest, typed.get("phone")).ok_or(error)), email) {
+                (Ok(phone), Ok(email)) => to_nobody(&state, &source, &guest, &typed, Addressee { phone, email }).await,
+                (phone, email) => {
+                    let phone = phone.err().map(|error| phone_problem(language, error)).unwrap_or_default();
+                    let email = email.err().map(|error| email_problem(language, error)).unwrap_or_default();
+                    wrong(&state, &guest, &typed, phone, email)
+                }
+            }
         }
     }
 }
@@ -85,7 +92,7 @@ pub async fn again(State(state): State<SendOtp>, source: Source, headers: Header
         Ok(to) => to,
         Err(halt) => return guest.halt(&halt),
     };
-    let blind = blind_phone(&state.hosted, &to.phone);
+    let blind = blind_phone(&state.hosted, &guest.at, &to.phone);
     let logs = match state.codes.logs(&guest.at, &blind, &source.network()).await {
         Ok(logs) => logs,
         Err(error) => return guest.halt(&error.into()),
@@ -107,23 +114,45 @@ async fn to_addressee(
     to: Addressee,
 ) -> Response {
     let (now, at) = (state.hosted.now(), visit.whereabouts());
-    let blind = blind_phone(&state.hosted, &to.phone);
+    let blind = blind_phone(&state.hosted, &at, &to.phone);
     let (door, logs) = match state.codes.read(&at, &blind, &source.network(), now).await {
         Ok(read) => read,
         Err(error) => return Halt::from(error).answer(language, None),
     };
-    let guest = match state.hosted.admit(visit, at, door, language, now, Need::Link) {
+    let guest = match state.hosted.admit(visit, at, door, language, now, Need::RemediationLink) {
         Ok(guest) => guest,
         Err(response) => return *response,
     };
     if let Some(path) = further(&guest) {
         return see_other(path);
     }
-    let say = |key: &str| guest.language.with(key, "platform", guest.platform.platform.name.as_str());
     if !guest.platform.platform.may_text(&to.phone, guest.at.country.as_deref()) {
-        return wrong(state, &guest, typed, say("start-error-phone-country"), String::new());
+        return wrong(state, &guest, typed, say(&guest, "start-error-phone-country"), String::new());
     }
-    match state.send(&guest, &to, logs, true, &source.owner()).await {
+    answer(state, source, &guest, typed, &to, logs).await
+}
+
+// The number of test mode: counted like any other, in no country, and no message leaves.
+async fn to_nobody(state: &SendOtp, source: &Source, guest: &Guest, typed: &Typed, to: Addressee) -> Response {
+    if let Some(path) = further(guest) {
+        return see_other(path);
+    }
+    let blind = blind_phone(&state.hosted, &guest.at, &to.phone);
+    match state.codes.logs(&guest.at, &blind, &source.network()).await {
+        Ok(logs) => answer(state, source, guest, typed, &to, logs).await,
+        Err(error) => guest.halt(&error.into()),
+    }
+}
+
+async fn answer(
+    state: &SendOtp,
+    source: &Source,
+    guest: &Guest,
+    typed: &Typed,
+    to: &Addressee,
+    logs: Vec<CountedLog>,
+) -> Response {
+    match state.send(guest, to, logs, true, &source.owner()).await {
         Ok(Outcome::Sent(token)) => {
             let mut response = see_other("/code");
             if let Some(token) = token {
@@ -132,11 +161,17 @@ async fn to_addressee(
             }
             response
         }
-        Ok(Outcome::Wait(wait)) => waiting(&guest, wait),
-        Ok(Outcome::BudgetSpent) => wrong(state, &guest, typed, say("start-error-phone-today"), String::new()),
-        Ok(Outcome::NotDelivered) => wrong(state, &guest, typed, say("start-error-phone-undelivered"), String::new()),
+        Ok(Outcome::Wait(wait)) => waiting(guest, wait),
+        Ok(Outcome::BudgetSpent) => wrong(state, guest, typed, say(guest, "start-error-phone-today"), String::new()),
+        Ok(Outcome::NotDelivered) => {
+            wrong(state, guest, typed, say(guest, "start-error-phone-undelivered"), String::new())
+        }
         Err(halt) => guest.halt(&halt),
     }
+}
+
+fn say(guest: &Guest, key: &str) -> String {
+    guest.language.with(key, "platform", guest.platform.platform.name.as_str())
 }
 
 // A browser that is past this step goes on from where it is.

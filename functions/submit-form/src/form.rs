@@ -13,6 +13,7 @@ use chrono::Datelike as _;
 use domain::{
     forms::{Answer, Field as Asked, FieldProblem, Input, Section, SectionPlan, check, usual},
     submission::GivenValue,
+    test_mode::TestAccount,
 };
 use store::{
     audit::{Action, Audit},
@@ -24,13 +25,13 @@ use web::{
         Halt, Need, Resident, Typed,
         halt::{page, see_other},
     },
-    page::Chrome,
     source::Source,
 };
 
 use crate::{
     SubmitForm,
     page::FormPage,
+    surroundings,
     tasks::{next_page, plan_of},
     words,
 };
@@ -67,8 +68,9 @@ pub async fn save(
     };
     let all = wants_all(&uri);
     let Some(plan) = section(&resident, &slug, all) else { return guest.halt(&Halt::NotFound) };
-    let country = resident.file.account.country();
-    match check(&plan.fields, |name| typed.get(name), country, today(guest.now)) {
+    let account = &resident.file.account;
+    let test = TestAccount::of(account);
+    match check(&plan.fields, |name| typed.get(name), account.country(), today(guest.now), test) {
         Err(problems) => {
             let fields = retyped(&resident, &plan, &typed, &problems);
             draw(&state, &resident, StatusCode::UNPROCESSABLE_ENTITY, &plan, fields, all)
@@ -179,7 +181,7 @@ fn draw(
     let csrf = guest.csrf(&state.hosted);
     let title = words::section_title(t, &plan.section, &resident.file.account);
     let has_error = fields.iter().any(|field| !field.error.is_empty());
-    let chrome = Chrome::new(t, Some(guest.brand.clone()), title).step(4, 4).error(has_error).session(&csrf);
+    let chrome = surroundings(guest, title, &csrf).error(has_error);
     let intro = words::section_intro(t, &plan.section, &chrome.platform());
     let suffix = if all { "?all" } else { "" };
     let action = format!("/forms/{}{suffix}", plan.section.slug());

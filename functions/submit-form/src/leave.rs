@@ -8,12 +8,16 @@ use axum::{
 };
 use store::audit::{Action, Audit};
 use web::{
-    hosted::{Guest, Halt, Need, cookies::clear_session, halt::page},
+    hosted::{
+        Guest, Halt, Need,
+        cookies::clear_session,
+        halt::{onward, page},
+    },
     page::{Problem, ProblemPage},
     source::Source,
 };
 
-use crate::SubmitForm;
+use crate::{SubmitForm, return_url};
 
 /// Keeps the session alive. The script's question asks for it; a page without script never needs it.
 pub async fn extend(State(state): State<SubmitForm>, headers: HeaderMap, body: Body) -> Response {
@@ -32,7 +36,7 @@ pub async fn extend(State(state): State<SubmitForm>, headers: HeaderMap, body: B
     }
 }
 
-/// Ends the session. What was saved stays.
+/// Ends the session. What was saved stays. Whom the platform sent here goes back there.
 pub async fn leave(State(state): State<SubmitForm>, source: Source, headers: HeaderMap, body: Body) -> Response {
     let guest = match enter(&state, &headers, body).await {
         Ok(guest) => guest,
@@ -53,8 +57,11 @@ pub async fn leave(State(state): State<SubmitForm>, source: Source, headers: Hea
     if let Err(error) = state.codes.end(&guest.at, &session, &audit).await {
         return guest.halt(&Halt::TryAgain(error.to_string()));
     }
-    let mut response =
-        page(StatusCode::OK, &ProblemPage::new(Problem::SignedOut, guest.language, Some(guest.brand.clone())));
+    let brand = Some(guest.brand.clone());
+    let mut response = match return_url(&guest) {
+        Some(url) => onward(guest.language, brand, &url),
+        None => page(StatusCode::OK, &ProblemPage::new(Problem::SignedOut, guest.language, brand)),
+    };
     response.headers_mut().append(header::SET_COOKIE, clear_session(&state.hosted.keys, &guest.at.link));
     response
 }

@@ -19,7 +19,8 @@ use axum::{
 };
 use store::{codes::Codes, submissions::Submissions};
 use web::{
-    hosted::{Hosted, headers::secure},
+    hosted::{Guest, Hosted, headers::secure},
+    page::Chrome,
     telemetry,
 };
 
@@ -32,6 +33,17 @@ pub struct SubmitForm {
     pub submissions: Submissions,
     /// Keeps a session alive, and ends it.
     pub codes: Codes,
+}
+
+/// The surroundings of a page of the forms. Whom the platform sent here by an account link took none of the steps before.
+fn surroundings(guest: &Guest, title: String, csrf: &str) -> Chrome {
+    let chrome = Chrome::new(guest.language, Some(guest.brand.clone()), title).session(csrf);
+    if guest.account_link().is_some() { chrome } else { chrome.step(4, 4) }
+}
+
+/// Where a visit leads back to; none for a remediation link, whose owner came from a message.
+fn return_url(guest: &Guest) -> Option<String> {
+    guest.account_link().map(|link| link.return_url.as_str().to_owned())
 }
 
 /// The routes.

@@ -9,14 +9,16 @@ use web::{field::Field, page::Chrome};
 pub struct TasksPage {
     /// The surroundings.
     pub chrome: Chrome,
-    /// How many tasks there are.
-    pub count: i64,
+    /// How much it is, and how to go on another time.
+    pub intro: String,
     /// The tasks by urgency.
     pub groups: Vec<Group>,
     /// The first task that is still open, or the summary.
     pub next: String,
     /// The word on the button.
     pub button: String,
+    /// Whether the owner came to change what isn't due as well.
+    pub offers_all: bool,
 }
 
 /// Tasks of one urgency.
@@ -85,6 +87,8 @@ pub struct SummaryPage {
     pub can_send: bool,
     /// The last submission.
     pub last: String,
+    /// The way back to the platform, when the visit has one and nothing is left to do.
+    pub return_url: Option<String>,
 }
 
 /// A section on the summary.
@@ -123,6 +127,8 @@ pub struct ReceiptPage {
     pub sent: String,
     /// Until when the link works.
     pub until: String,
+    /// The way back to the platform, when the visit has one.
+    pub return_url: Option<String>,
     /// What was given, masked.
     pub lines: Vec<Line>,
     /// Whether something is still due.

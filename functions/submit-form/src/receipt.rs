@@ -17,6 +17,7 @@ use web::{
 use crate::{
     SubmitForm,
     page::{Line, ReceiptPage},
+    return_url,
     tasks::plan_of,
     words,
 };
@@ -54,6 +55,7 @@ pub async fn show(State(state): State<SubmitForm>, headers: HeaderMap) -> Respon
         reference: sent.reference.as_str().to_owned(),
         sent: t.moment(sent.at),
         until,
+        return_url: return_url(guest),
         lines,
         more: plan_of(&resident).iter().any(domain::forms::SectionPlan::is_open),
     };

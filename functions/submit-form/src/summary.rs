@@ -7,9 +7,11 @@ use axum::{
     response::Response,
 };
 use domain::{
+    event::{EventKind, NewEvent},
     forms::{SectionSummary, State as Standing, summary},
+    id::SubmissionId,
     requirement::RequirementPath,
-    submission::{Reference, Submission},
+    submission::{Given, GivenValue, Reference, Submission, submit_values},
 };
 use store::{
     audit::{Action, Audit},
@@ -20,14 +22,13 @@ use web::{
         Halt, Need, Resident,
         halt::{page, see_other},
     },
-    page::Chrome,
     source::Source,
 };
 
 use crate::{
     SubmitForm,
     page::{Line, SectionCard, SummaryPage},
-    words,
+    return_url, surroundings, words,
 };
 
 /// `GET /summary`.
@@ -70,19 +71,24 @@ enum Refused {
 
 async fn send(state: &SubmitForm, source: &Source, resident: &Resident) -> Result<(), Refused> {
     let (guest, file) = (&resident.guest, &resident.file);
-    let paths: Vec<RequirementPath> = file.drafts().map(|value| value.path.clone()).collect();
+    let drafts: Vec<&GivenValue> = file.drafts().collect();
+    let paths: Vec<RequirementPath> = drafts.iter().map(|value| value.path.clone()).collect();
     if paths.is_empty() {
         return Err(Refused::Nothing);
     }
-    let random = outbound::random::bytes().map_err(|error| Refused::Halt(error.into()))?;
     let submission = Submission {
-        reference: Reference::from_random(random),
+        id: SubmissionId::from_random(random()?),
+        reference: Reference::from_random(random()?),
         link: guest.at.link,
         at: guest.now,
         round: file.round,
         paths,
+        accepted: vec![],
+        errors: vec![],
+        answered_at: None,
     };
-    let account = file.account.submitted(&submission.paths);
+    let Given { account, looked_at, errors } = submit_values(&file.account, &drafts);
+    let submission = submission.answered(&looked_at, &errors, guest.now);
     let actor = source.owner();
     let audit = Audit {
         action: Action::Submitted,
@@ -92,13 +98,28 @@ async fn send(state: &SubmitForm, source: &Source, resident: &Resident) -> Resul
         about: submission.paths.iter().map(ToString::to_string).collect(),
     };
     let session = guest.session().map_err(Refused::Halt)?.hash;
-    let sent = state.submissions.submit(&guest.at, &session, file, &account, &submission, &resident.key, &audit).await;
+    let link = guest.door.link.as_ref().ok_or(Refused::Halt(Halt::Unknown))?.submitted(guest.now);
+    let cleared = link.cleared(guest.now).filter(|_| account.is_clear());
+    let mut told = vec![NewEvent::account(Some(&file.account), &account)];
+    if link.is_remediation() {
+        told.insert(0, NewEvent::link(EventKind::LinkSubmitted, &link, guest.now));
+        told.extend(cleared.iter().map(|link| NewEvent::link(EventKind::LinkCleared, link, guest.now)));
+    }
+    let link = cleared.unwrap_or(link);
+    let sent = state
+        .submissions
+        .submit(&guest.at, &session, file, &account, &submission, &link, &resident.key, &audit, &told)
+        .await;
     sent.map_err(|refused| match refused {
         SaveRefused::LinkClosed => Refused::Halt(Halt::Unknown),
         SaveRefused::SessionOver => Refused::Halt(Halt::SessionOver),
         SaveRefused::Changed => Refused::Changed,
         SaveRefused::Store(error) => Refused::Halt(error.into()),
     })
+}
+
+fn random<const N: usize>() -> Result<[u8; N], Refused> {
+    outbound::random::bytes().map_err(|error| Refused::Halt(error.into()))
 }
 
 fn just_sent(resident: &Resident) -> bool {
@@ -118,7 +139,7 @@ fn draw(state: &SubmitForm, resident: &Resident, status: StatusCode, error: &str
         Standing::Done => (t.text("summary-page-title-done"), "summary-intro-done"),
     };
     let csrf = guest.csrf(&state.hosted);
-    let chrome = Chrome::new(t, Some(guest.brand.clone()), title).step(4, 4).error(!error.is_empty()).session(&csrf);
+    let chrome = surroundings(guest, title, &csrf).error(!error.is_empty());
     let intro = t.with(intro, "platform", chrome.platform());
     let last = file.submissions.last().map(|sent| {
         let reference = sent.reference.as_str();
@@ -133,6 +154,8 @@ fn draw(state: &SubmitForm, resident: &Resident, status: StatusCode, error: &str
         sections: cards,
         can_send: file.drafts().next().is_some(),
         last: last.unwrap_or_default(),
+        // Nothing is left to do here, so the way on is back.
+        return_url: return_url(guest).filter(|_| worst >= Standing::Pending),
     };
     page(status, &page_of)
 }

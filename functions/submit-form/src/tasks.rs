@@ -7,6 +7,7 @@ use axum::{
 };
 use domain::{
     forms::{SectionPlan, State as Standing, plan},
+    link::Flow,
     requirement::Urgency,
 };
 use web::{
@@ -15,13 +16,12 @@ use web::{
         halt::{page, see_other},
     },
     language::Language,
-    page::Chrome,
 };
 
 use crate::{
     SubmitForm,
     page::{Group, Task, TasksPage},
-    words,
+    surroundings, words,
 };
 
 /// The page; nothing due leads to the summary.
@@ -37,7 +37,7 @@ pub async fn show(State(state): State<SubmitForm>, headers: HeaderMap) -> Respon
     let guest = &resident.guest;
     let t = guest.language;
     let csrf = guest.csrf(&state.hosted);
-    let chrome = Chrome::new(t, Some(guest.brand.clone()), t.text("tasks-title")).step(4, 4).session(&csrf);
+    let chrome = surroundings(guest, t.text("tasks-title"), &csrf);
     let next = next_page(&plans);
     let button = if next == "/summary" {
         t.text("tasks-review")
@@ -48,7 +48,10 @@ pub async fn show(State(state): State<SubmitForm>, headers: HeaderMap) -> Respon
     };
     let count = i64::try_from(plans.len()).unwrap_or(i64::MAX);
     let groups = groups(t, &resident, &plans, &chrome.platform());
-    page(StatusCode::OK, &TasksPage { chrome, count, groups, next, button })
+    let intro = if guest.account_link().is_some() { "account-link-tasks" } else { "tasks-intro" };
+    let intro = t.say(intro, &[("platform", chrome.platform().into()), ("count", count.into())]);
+    let offers_all = guest.account_link().is_some_and(|link| link.flow == Flow::Update);
+    page(StatusCode::OK, &TasksPage { chrome, intro, groups, next, button, offers_all })
 }
 
 /// The sections with anything due.

@@ -28,13 +28,12 @@ fn task(name: &str, why: (&str, &str), tag: Tag) -> Task {
     Task { name: name.into(), href: "/forms/personal".into(), why, tag }
 }
 
-#[test]
-fn the_tasks_are_grouped_by_urgency_with_what_happens_otherwise() {
+fn tasks(intro: &str, offers_all: bool) -> TasksPage {
     let group = |key: &str, task: Task| Group { title: english().text(key), tasks: vec![task] };
     let review = english().text("review-intellectual_property_usage-title");
-    let page = TasksPage {
+    TasksPage {
         chrome: chrome(&english().text("tasks-title")),
-        count: 4,
+        intro: english().say(intro, &[("platform", "Fern & Oak Market".into()), ("count", 4_i64.into())]),
         groups: vec![
             group("urgency-risk-review", task(&review, ("why-risk-review-dated", "dated"), outstanding())),
             group(
@@ -49,9 +48,16 @@ fn the_tasks_are_grouped_by_urgency_with_what_happens_otherwise() {
         ],
         next: "/forms/personal".into(),
         button: english().text("tasks-continue"),
-    };
-    let html = keep("tasks", &page);
-    assert!(html.contains("Payouts may pause after 3 May 2027"), "{html}");
+        offers_all,
+    }
+}
+
+#[test]
+fn the_tasks_are_grouped_by_urgency_with_what_happens_otherwise() {
+    let html = keep("tasks", &tasks("tasks-intro", false));
+    assert!(html.contains("Payouts may pause after 3 May 2027") && html.contains("the same link"), "{html}");
+    let html = keep("tasks-visit", &tasks("account-link-tasks", true));
+    assert!(!html.contains("the same link") && html.contains("<a href=\"/summary\">"), "{html}");
 }
 
 fn personal(error: bool) -> FormPage {
@@ -164,6 +170,7 @@ fn summary(title: &str, intro: &str, error: &str, can_send: bool) -> SummaryPage
         ],
         can_send,
         last: t.say("summary-last", &[("date", "3 May 2027".into()), ("reference", "7K3M-9QXD".into())]),
+        return_url: None,
     }
 }
 
@@ -188,6 +195,7 @@ fn the_receipt_has_a_reference_and_masked_values() {
             reference: "7K3M-9QXD".into(),
             sent: "3 May 2027, 14:05 UTC".into(),
             until: "30 July 2027".into(),
+            return_url: None,
             lines,
             more,
         };
@@ -195,4 +203,28 @@ fn the_receipt_has_a_reference_and_masked_values() {
         assert!(html.contains("7K3M-9QXD") && html.contains("•••••6789"), "{html}");
         assert_eq!(html.contains("Go on with the rest"), more);
     }
+}
+
+#[test]
+fn a_visit_leads_back_to_the_platform() {
+    let t = english();
+    let url = || Some("https://fern.example/done?a=1&b=2".to_owned());
+    let way = "href=\"https://fern.example/done?a=1&#38;b=2\" rel=\"noreferrer\">Return to Fern &#38; Oak Market</a>";
+    for (name, more) in [("receipt-return", false), ("receipt-return-more", true)] {
+        let page = ReceiptPage {
+            chrome: Chrome::new(t, Some(brand()), t.text("receipt-title")).session("token"),
+            reference: "7K3M-9QXD".into(),
+            sent: "3 May 2027, 14:05 UTC".into(),
+            until: String::new(),
+            return_url: url(),
+            lines: vec![line("First name", "Jo", None, "")],
+            more,
+        };
+        let html = keep(name, &page);
+        assert!(html.contains(way), "{html}");
+        assert!(!html.contains("this same link works"), "it opens once: {html}");
+    }
+    let done = summary("summary-page-title-done", "summary-intro-done", "", false);
+    let html = keep("summary-return", &SummaryPage { return_url: url(), ..done });
+    assert!(html.contains(way), "{html}");
 }

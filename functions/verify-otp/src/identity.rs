@@ -7,7 +7,9 @@ use axum::{
     response::Response,
 };
 use domain::{
+    event::{EventKind, NewEvent},
     identity::{Claim, LastFour, Questions},
+    link::Link,
     session::{SessionToken, Stage},
 };
 use store::{
@@ -97,7 +99,13 @@ async fn check(
     let actor = source.owner();
     let audit =
         |action| Audit { action, actor: &actor, at: guest.now, link: Some(guest.at.link.to_string()), about: vec![] };
-    match state.checks.take_try(&guest.at, &session.hash, guest.now, &audit(Action::IdentityTried)).await? {
+    let told = |kind, link: Option<&Link>| -> Vec<NewEvent> {
+        link.map(|link| NewEvent::link(kind, link, guest.now)).into_iter().collect()
+    };
+    let link = guest.door.link.as_ref();
+    let blocked = told(EventKind::LinkIdentityBlocked, link.filter(|_| !matches));
+    let tried = audit(Action::IdentityTried);
+    match state.checks.take_try(&guest.at, &session.hash, guest.now, &tried, &blocked).await? {
         Try::Taken => {}
         Try::Blocked => return Err(Halt::Blocked),
         Try::Closed => return Err(Halt::SessionOver),
@@ -113,7 +121,9 @@ async fn check(
         ..session.clone()
     };
     let audit = audit(Action::IdentityVerified);
-    if state.checks.pass(&guest.at, &session.hash, &next, guest.now, &audit).await? {
+    let verified = link.and_then(|link| link.identity_verified(guest.now));
+    let verified = told(EventKind::LinkIdentityVerified, verified.as_ref());
+    if state.checks.pass(&guest.at, &session.hash, &next, guest.now, &audit, &verified).await? {
         Ok(Some(token))
     } else {
         Err(Halt::SessionOver)

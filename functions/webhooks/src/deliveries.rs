@@ -1,13 +1,9 @@
 //! `GET /v1/webhook_endpoints/{id}/deliveries`: what was sent to an endpoint, and what it answered; newest first.
 
-use axum::{
-    Json,
-    extract::{Path, State},
-    http::Uri,
-};
+use axum::{Json, extract::State, http::Uri};
 use domain::webhook::delivery::Delivery;
 use serde_json::Value;
-use web::api::{ApiError, Caller, Permission, Query};
+use web::api::{ApiError, Caller, Path, Permission, Query};
 
 use crate::{Webhooks, list_object};
 

@@ -1,10 +1,6 @@
 //! `/v1/webhook_endpoints`: make, read, list, change, delete, and give another secret.
 
-use axum::{
-    Json,
-    extract::{Path, State},
-    http::Uri,
-};
+use axum::{Json, extract::State, http::Uri};
 use domain::{
     id::EndpointId,
     time::{DAY, HOUR},
@@ -12,7 +8,7 @@ use domain::{
 };
 use serde_json::{Value, json};
 use store::endpoints::CreateRefused;
-use web::api::{ApiError, Body, Caller, Permission, Query};
+use web::api::{ApiError, Body, Caller, Path, Permission, Query};
 
 use crate::{Webhooks, invalid, list_object};
 
@@ -29,7 +25,7 @@ pub(crate) async fn create(State(state): State<Webhooks>, caller: Caller, body: 
     body.only(&ON_CREATE)?;
     let id = EndpointId::from_random(outbound::random::bytes()?);
     let platform = caller.platform()?.clone();
-    let body = body.into_map();
+    let body = body.into_map()?;
     let endpoint =
         Endpoint::read(id, platform, caller.livemode, &body, state.local, state.api.now()).map_err(invalid)?;
     let key = state.data_key(&caller).await?;
@@ -78,7 +74,7 @@ pub(crate) async fn update(
 ) -> Result<Json<Value>, ApiError> {
     caller.require(Permission::Settings)?;
     body.only(&ON_UPDATE)?;
-    let body = body.into_map();
+    let body = body.into_map()?;
     // Somebody else may write between our read and our write: then it is read again.
     for _ in 0..4 {
         let stored = state.endpoint(&caller, &id).await?;
@@ -116,7 +112,7 @@ pub(crate) async fn rotate(
 ) -> Result<Json<Value>, ApiError> {
     caller.require(Permission::Settings)?;
     body.only(&["expires_in"])?;
-    let overlap = overlap(body.into_map().get("expires_in"))?;
+    let overlap = overlap(body.into_map()?.get("expires_in"))?;
     let key = state.data_key(&caller).await?;
     let secret = Secret::from_random(outbound::random::bytes()?);
     for _ in 0..4 {

@@ -2,18 +2,14 @@
 
 use std::slice;
 
-use axum::{
-    Json,
-    extract::{Path, State},
-    http::Uri,
-};
+use axum::{Json, extract::State, http::Uri};
 use domain::{
     event::{Event, EventKind},
     id::EndpointId,
     webhook::delivery::{Delivery, DeliveryRef, DeliveryStatus},
 };
 use serde_json::Value;
-use web::api::{ApiError, Body, CREATED, Caller, Permission, Query};
+use web::api::{ApiError, Body, Caller, Path, Permission, Query};
 
 use crate::{Webhooks, list_object};
 
@@ -24,13 +20,13 @@ const MOST_TYPES: usize = 20;
 pub(crate) async fn list(State(state): State<Webhooks>, caller: Caller, uri: Uri) -> Result<Json<Value>, ApiError> {
     caller.require(Permission::ReadEvents)?;
     let query = Query::read(&uri)?;
-    let mut known = vec!["type", "types[]", "delivery_success", "limit", "starting_after", "ending_before"];
-    known.extend(CREATED);
-    query.only(&known)?;
+    query.only(&["type", "types[]", "created[]", "delivery_success", "limit", "starting_after", "ending_before"])?;
     let kinds = kinds(&query)?;
     let success = success(&query)?;
     let mut page = query.page()?.by_event()?;
-    (page.from, page.until) = query.created()?;
+    if let Some(created) = query.range("created")? {
+        (page.from, page.until) = (Some(created.from), Some(created.to.saturating_add(1)));
+    }
     let endpoints = state.endpoint_ids(&caller).await?;
     let wanted = |kind: EventKind, deliveries: &[Delivery]| {
         let arrived = || deliveries.iter().all(|delivery| delivery.status == DeliveryStatus::Succeeded);
@@ -47,7 +43,7 @@ fn kinds(query: &Query) -> Result<Option<Vec<EventKind>>, ApiError> {
         EventKind::parse(raw)
             .ok_or_else(|| ApiError::invalid(&param, "parameter_invalid", format!("{param} is no type of event.")))
     };
-    let names = query.list("types");
+    let names = query.list("types")?;
     match query.text("type") {
         Some(_) if !names.is_empty() => {
             Err(ApiError::invalid("types", "parameter_invalid", "Send type or types, not both.".into()))

@@ -10,7 +10,7 @@ use webhooks::{Webhooks, router};
 async fn main() -> Result<(), lambda_http::Error> {
     let start = Start::up().await?;
     let state = Webhooks {
-        api: staff_api("webhooks", &start.config)?,
+        api: staff_api("webhooks", &start)?,
         platforms: Platforms::new(&start.table),
         endpoints: Endpoints::new(&start.table),
         events: Events::new(&start.table),

@@ -9,6 +9,7 @@ mod child;
 mod dev;
 mod inbox;
 mod local;
+mod openapi;
 mod queues;
 mod relay;
 mod seed;
@@ -27,7 +28,9 @@ pub(crate) type Done<T = ()> = Result<T, String>;
 const HELP: &str = "cargo xtask <command>
 
   dev   [--port N]                        run everything locally and say where; Ctrl-C stops it
-  test  [--only PART]                     every check; parts: format, lint, template, unit, api, journeys
+  test  [--only PART]                     every check; parts: format, lint, template, unit, api, journeys,
+                                          openapi
+  openapi                                 write infra/openapi.yaml anew from the code
   inbox [--json]                          the messages sent so far, newest last
   replay                                  put deliveries that couldn't be carried out on the queue again
   token --role R [--platform P] [--live]  a bearer token for the running stack";
@@ -42,6 +45,7 @@ fn main() -> ExitCode {
     let done = match arguments.first().map(String::as_str) {
         Some("dev") => dev::run(value("--port").as_deref()),
         Some("test") => checks::run(value("--only").as_deref()),
+        Some("openapi") => openapi::run(),
         Some("inbox") => inbox::run(flag("--json")),
         Some("replay") => queues::replay(),
         Some("token") => token::run(value("--role").as_deref(), value("--platform").as_deref(), flag("--live")),

@@ -19,15 +19,16 @@ mod update;
 use serde_json::{Map, Value};
 
 pub use invalid::Invalid;
-pub use persons::MOST_PERSONS;
+pub use persons::{MOST_PERSONS, PERSON_RELATIONS};
 pub(crate) use read::metadata;
-pub use refusal::LinkRefusal;
+pub use read::{ACCOUNT_TYPES, BUSINESS_TYPES, DASHBOARDS};
+pub use refusal::{LinkRefusal, VisitRefusal};
 pub use status::AccountStatus;
 pub use update::REJECT_REASONS;
 
 use crate::{
     id::AccountId,
-    requirement::{Due, RequirementPath, Requirements, due, submit},
+    requirement::{Collect, Due, RequirementPath, Requirements, due, submit},
 };
 
 /// What dashboard the account's owner has.
@@ -51,10 +52,42 @@ pub struct Account {
     fields: Map<String, Value>,
     requirements: Requirements,
     future_requirements: Requirements,
+    // How far the link in hand asks. Of the reading, not of the account: it is stored nowhere.
+    collect: Collect,
 }
 
-/// An account's place in the list of accounts to review.
-pub type Review = (&'static str, Option<i64>);
+/// The lists that staff look through.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum ReviewList {
+    /// Something must be given.
+    ActionRequired,
+    /// Everything due was given and is being looked at.
+    InReview,
+    /// Closed for good.
+    Rejected,
+    /// None of these.
+    Clear,
+}
+
+impl ReviewList {
+    /// Every list.
+    pub const ALL: [Self; 4] = [Self::ActionRequired, Self::InReview, Self::Rejected, Self::Clear];
+
+    /// As the API writes it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::ActionRequired => "action_required",
+            Self::InReview => "in_review",
+            Self::Rejected => "rejected",
+            Self::Clear => "clear",
+        }
+    }
+
+    /// Reads the API's word.
+    pub fn parse(raw: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|list| list.as_str() == raw)
+    }
+}
 
 impl Account {
     /// Its id.
@@ -84,13 +117,24 @@ impl Account {
 
     /// What its owner is asked for.
     pub fn due(&self) -> Vec<Due> {
-        due(&self.requirements, &self.future_requirements)
+        due(&self.requirements, &self.future_requirements, self.collect)
+    }
+
+    /// The same account, asked as far as a link asks. Read from the table it is asked as a remediation link asks.
+    #[must_use]
+    pub fn collecting(self, collect: Collect) -> Self {
+        Self { collect, ..self }
     }
 
     /// Whether what was given for a path is being looked at.
     pub fn is_pending(&self, path: &RequirementPath) -> bool {
         self.requirements.pending_verification.contains(path)
             || self.future_requirements.pending_verification.contains(path)
+    }
+
+    /// Its e-mail address.
+    pub(crate) fn email(&self) -> Option<&str> {
+        self.fields.get("email").and_then(Value::as_str)
     }
 
     /// Its country, ISO 3166.
@@ -137,18 +181,34 @@ impl Account {
         list.into_iter().flatten()
     }
 
-    /// The list of accounts to review that it stands in, with its earliest deadline.
-    pub fn review(&self) -> Option<Review> {
-        let earliest = self.deadline();
+    /// The list that it stands in, with its earliest deadline.
+    pub fn review(&self) -> (ReviewList, Option<i64>) {
+        let any = |lists: [&Vec<RequirementPath>; 2]| lists.iter().any(|list| !list.is_empty());
         if self.is_rejected() {
-            return Some(("rejected", None));
+            (ReviewList::Rejected, None)
+        } else if any([&self.requirements.currently_due, &self.future_requirements.currently_due]) {
+            (ReviewList::ActionRequired, self.deadline())
+        } else if any([&self.requirements.pending_verification, &self.future_requirements.pending_verification]) {
+            (ReviewList::InReview, self.deadline())
+        } else {
+            (ReviewList::Clear, None)
         }
-        let open = [&self.requirements.currently_due, &self.future_requirements.currently_due];
-        if open.iter().any(|list| !list.is_empty()) {
-            return Some(("action_required", earliest));
-        }
-        let waiting = [&self.requirements.pending_verification, &self.future_requirements.pending_verification];
-        waiting.iter().any(|list| !list.is_empty()).then_some(("in_review", earliest))
+    }
+
+    /// Whether nothing is asked of its owner and nothing waits.
+    pub fn is_clear(&self) -> bool {
+        let waits = |set: &Requirements| !set.pending_verification.is_empty();
+        self.due().is_empty() && !waits(&self.requirements) && !waits(&self.future_requirements)
+    }
+
+    /// When the passing of time alone next changes what is due.
+    pub fn next_change(&self) -> Option<i64> {
+        let (due, later) = (&self.requirements, &self.future_requirements);
+        let passes = due.currently_due.iter().any(|path| !due.past_due.contains(path));
+        let moves_in = *later != Requirements::default();
+        let of_due = due.current_deadline.filter(|_| passes);
+        let of_later = later.current_deadline.filter(|_| moves_in);
+        [of_due, of_later].into_iter().flatten().min()
     }
 
     /// The account after its owner gave these paths. What wasn't asked for waits to be looked at as well.

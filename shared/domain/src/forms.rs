@@ -17,3 +17,5 @@ pub use plan::{Field, SectionPlan, plan, usual};
 pub use problem::Problem;
 pub use section::Section;
 pub use summary::{Row, SectionSummary, State, summary};
+
+pub(crate) use plan::{date, standing};

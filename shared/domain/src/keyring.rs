@@ -13,6 +13,8 @@ use zeroize::Zeroizing;
 pub enum Purpose {
     /// The tag in a remediation link's token.
     LinkToken,
+    /// The tag in an account link's token.
+    AccountLinkToken,
     /// The link cookie.
     LinkCookie,
     /// A one-time code at rest.
@@ -26,12 +28,20 @@ pub enum Purpose {
 }
 
 impl Purpose {
-    const ALL: [Self; 6] =
-        [Self::LinkToken, Self::LinkCookie, Self::Code, Self::Csrf, Self::BlindIndex, Self::Fingerprint];
+    const ALL: [Self; 7] = [
+        Self::LinkToken,
+        Self::AccountLinkToken,
+        Self::LinkCookie,
+        Self::Code,
+        Self::Csrf,
+        Self::BlindIndex,
+        Self::Fingerprint,
+    ];
 
     fn label(self) -> &'static [u8] {
         match self {
             Self::LinkToken => b"link-token",
+            Self::AccountLinkToken => b"account-link-token",
             Self::LinkCookie => b"link-cookie",
             Self::Code => b"code",
             Self::Csrf => b"csrf",

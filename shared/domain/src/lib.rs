@@ -19,6 +19,7 @@ pub mod platform;
 pub mod requirement;
 pub mod session;
 pub mod submission;
+pub mod test_mode;
 pub mod time;
 pub mod token;
 pub mod webhook;

@@ -1,5 +1,9 @@
 //! Remediation links. Rule: a link opens when it was made less than 90 days ago and nobody revoked it; nothing else
-//! decides, least of all whether the table still holds it.
+//! decides, least of all whether the table still holds it. Account links, which open once, are of the same make.
+
+mod account;
+
+pub use account::{ACCOUNT_LINK_LIFETIME, AccountLink, BadUrl, Flow, Kind, LONGEST_URL, LandingUrl, spent_until};
 
 use serde_json::{Value, json};
 
@@ -12,11 +16,16 @@ use crate::{
 /// How long a link opens: exactly 90 x 86,400 seconds.
 pub const LIFETIME: i64 = 90 * DAY;
 
-/// A remediation link.
+/// How long before its end a platform is told that a link ends.
+pub const NOTICE: i64 = 7 * DAY;
+
+/// A link.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Link {
     /// Its id.
     pub id: LinkId,
+    /// What kind of link it is.
+    pub kind: Kind,
     /// Whose it is.
     pub platform: PlatformId,
     /// The account it opens.
@@ -68,6 +77,9 @@ pub enum Status {
 }
 
 impl Status {
+    /// Every status.
+    pub const ALL: [Self; 3] = [Self::Active, Self::Expired, Self::Revoked];
+
     /// As the API writes it.
     pub fn as_str(self) -> &'static str {
         match self {
@@ -79,12 +91,16 @@ impl Status {
 
     /// Reads the API's word.
     pub fn parse(raw: &str) -> Option<Self> {
-        [Self::Active, Self::Expired, Self::Revoked].into_iter().find(|status| status.as_str() == raw)
+        Self::ALL.into_iter().find(|status| status.as_str() == raw)
     }
 }
 
 impl Progress {
-    /// The furthest step, as the API writes it.
+    /// The steps, as the API writes them.
+    pub const STEPS: [&'static str; 6] =
+        ["created", "opened", "authenticated", "identity_verified", "submitted", "cleared"];
+
+    /// The furthest of these steps.
     pub fn furthest(&self) -> &'static str {
         if self.cleared_at.is_some() {
             "cleared"
@@ -120,11 +136,12 @@ pub struct NewLink {
 }
 
 impl Link {
-    /// A link made now.
+    /// A remediation link made now.
     pub fn new(wanted: NewLink, id: LinkId, key_version: u8, now: i64) -> Self {
         let NewLink { platform, account, livemode, country, requirement, created_by } = wanted;
         Self {
             id,
+            kind: Kind::Remediation,
             platform,
             account,
             livemode,
@@ -137,6 +154,49 @@ impl Link {
             revoked_at: None,
             progress: Progress::default(),
         }
+    }
+
+    /// The link after its owner asked for a code for the first time; none when they did before.
+    pub fn opened(&self, now: i64) -> Option<Self> {
+        let progress = Progress { opened_at: Some(now), ..self.progress };
+        self.progress.opened_at.is_none().then(|| Self { progress, ..self.clone() })
+    }
+
+    /// The link after its owner proved a phone for the first time.
+    pub fn authenticated(&self, now: i64) -> Option<Self> {
+        let progress = Progress { authenticated_at: Some(now), ..self.progress };
+        self.progress.authenticated_at.is_none().then(|| Self { progress, ..self.clone() })
+    }
+
+    /// The link after its owner passed the identity check for the first time.
+    pub fn identity_verified(&self, now: i64) -> Option<Self> {
+        let progress = Progress { identity_verified_at: Some(now), ..self.progress };
+        self.progress.identity_verified_at.is_none().then(|| Self { progress, ..self.clone() })
+    }
+
+    /// The link after its owner submitted. What is submitted anew may have to be cleared anew.
+    #[must_use]
+    pub fn submitted(&self, now: i64) -> Self {
+        Self { progress: Progress { submitted_at: Some(now), cleared_at: None, ..self.progress }, ..self.clone() }
+    }
+
+    /// The link after nothing was due or waiting any more; none when nothing was submitted through it, or it was told.
+    pub fn cleared(&self, now: i64) -> Option<Self> {
+        let waits = self.progress.submitted_at.is_some() && self.progress.cleared_at.is_none();
+        waits.then(|| Self { progress: Progress { cleared_at: Some(now), ..self.progress }, ..self.clone() })
+    }
+
+    /// The link after staff closed it.
+    #[must_use]
+    pub fn revoked(&self, now: i64) -> Self {
+        Self { revoked_at: Some(self.revoked_at.unwrap_or(now)), ..self.clone() }
+    }
+
+    /// When something is next told of it by the time alone: seven days before its end, and at its end. Of account links
+    /// nothing is told.
+    pub fn next_notice(&self, now: i64) -> Option<i64> {
+        let soon = self.expires_at - NOTICE;
+        (self.revoked_at.is_none() && self.is_remediation()).then_some(if now < soon { soon } else { self.expires_at })
     }
 
     /// The link as an event tells of it: without its address, which opens it, and without who made it.
@@ -214,6 +274,29 @@ mod tests {
         assert_eq!(progress.furthest(), "authenticated");
         progress.submitted_at = Some(3);
         assert_eq!(progress.furthest(), "submitted");
+    }
+
+    #[test]
+    fn each_step_is_told_once_and_what_is_submitted_anew_is_cleared_anew() {
+        let link = link(0);
+        let opened = link.opened(1).unwrap();
+        assert_eq!((opened.progress.opened_at, opened.opened(2)), (Some(1), None));
+        let proven = opened.authenticated(2).and_then(|link| link.identity_verified(3)).unwrap();
+        assert_eq!((proven.authenticated(4), proven.identity_verified(4)), (None, None));
+        assert_eq!(proven.cleared(4), None, "nothing was submitted");
+        let cleared = proven.submitted(5).cleared(6).unwrap();
+        assert_eq!((cleared.progress.furthest(), cleared.cleared(7)), ("cleared", None));
+        let again = cleared.submitted(8);
+        assert_eq!((again.progress.furthest(), again.cleared(9).is_some()), ("submitted", true));
+        assert_eq!(again.progress.opened_at, Some(1));
+    }
+
+    #[test]
+    fn time_alone_is_told_seven_days_before_the_end_and_at_the_end() {
+        let link = link(0);
+        assert_eq!(link.next_notice(0), Some(LIFETIME - NOTICE));
+        assert_eq!(link.next_notice(LIFETIME - NOTICE), Some(LIFETIME));
+        assert_eq!(link.revoked(5).next_notice(6), None);
     }
 
     proptest! {

@@ -6,6 +6,9 @@ use std::str::FromStr;
 use rlibphonenumber::{PHONE_NUMBER_UTIL, PhoneNumberFormat, PhoneNumberType, enums::Region};
 use zeroize::{Zeroize, ZeroizeOnDrop};
 
+/// What Stripe's manual of tests gives as a phone number.
+const NOBODY: &str = "+10000000000";
+
 /// A phone number that can receive a text message. Personal: it has no `Debug`.
 #[derive(Clone, PartialEq, Eq, Zeroize, ZeroizeOnDrop)]
 pub struct PhoneNumber {
@@ -25,6 +28,13 @@ pub enum PhoneError {
     /// A number that costs its caller extra, or no number of a person: premium, shared cost, pager, voicemail, satellite.
     #[error("can't receive a text message")]
     NotAPersonsPhone,
+}
+
+/// Whether this is a country whose phones are known: its two capital letters (ISO 3166).
+pub fn is_country(code: &str) -> bool {
+    code.len() == 2
+        && code.bytes().all(|b| b.is_ascii_uppercase())
+        && Region::from_str(code).is_ok_and(|region| PHONE_NUMBER_UTIL.get_country_code_for_region(region).is_some())
 }
 
 impl PhoneNumber {
@@ -65,6 +75,16 @@ impl PhoneNumber {
             .ok_or(PhoneError::NotAPersonsPhone)?;
         let e164 = util.format(&number, PhoneNumberFormat::E164).into_owned();
         Ok(Self { e164, country })
+    }
+
+    /// The number of test mode. [`parse`](Self::parse) refuses it, because no phone has it.
+    pub(crate) fn of_nobody() -> Self {
+        Self { e164: NOBODY.into(), country: "US".into() }
+    }
+
+    /// Whether it is the number of test mode: nothing is sent to it.
+    pub fn is_nobodys(&self) -> bool {
+        self.e164 == NOBODY
     }
 
     /// `+12015550123`.

@@ -3,15 +3,18 @@
 //! Rule: a path that isn't known is still a path. It is kept, it is due, and it is shown; nothing is dropped in silence.
 
 mod answered;
+mod collect;
 mod due;
 mod moved;
 mod set;
 mod settled;
 
 pub use answered::answer;
+pub use collect::{Collect, Reach};
 pub use due::{Due, Urgency, due};
 pub use moved::submit;
 pub use set::{Alternative, RequirementError, Requirements};
+pub(crate) use settled::enforce;
 pub use settled::settle;
 
 /// One thing that is due, as in `individual.dob.day` or `interv_x.intellectual_property_usage.form`.

@@ -1,7 +1,12 @@
 //! What an owner gave. Rule: a value is saved when it is typed and counts when it is submitted; a submission moves the
 //! account from one round to the next, and a value saved in a round that is over never slips in unnoticed.
 
-use crate::{id::LinkId, requirement::RequirementPath};
+use crate::{
+    account::{Account, Invalid},
+    id::{LinkId, SubmissionId},
+    requirement::{RequirementError, RequirementPath},
+    test_mode::TestAccount,
+};
 
 /// A value that an owner gave for one path. Personal: no `Debug`.
 #[derive(Clone, PartialEq)]
@@ -23,9 +28,36 @@ impl GivenValue {
     }
 }
 
-/// One submission, as the receipt shows it.
+/// An account after its owner gave values, and what was decided about them at once.
+pub struct Given {
+    /// The account.
+    pub account: Account,
+    /// What was looked at already: on a test account alone.
+    pub looked_at: Vec<RequirementPath>,
+    /// What of that wasn't accepted.
+    pub errors: Vec<RequirementError>,
+}
+
+/// The account after its owner gave these values. All of them wait to be looked at; on a test account, those that decide
+/// at once have their answer already.
+pub fn submit_values(account: &Account, given: &[&GivenValue]) -> Given {
+    let paths: Vec<RequirementPath> = given.iter().map(|value| value.path.clone()).collect();
+    let waiting = account.submitted(&paths);
+    let verdict = TestAccount::of(account).map(|test| test.verdict(given));
+    // An answer is refused when it is about something that wasn't given, and this one can't be.
+    let decided = verdict.and_then(|verdict| {
+        let account = waiting.answered(&verdict.decided, &verdict.errors).ok()?;
+        let looked_at = verdict.decided.iter().map(|value| value.path.clone()).collect();
+        Some(Given { account, looked_at, errors: verdict.errors })
+    });
+    decided.unwrap_or(Given { account: waiting, looked_at: Vec::new(), errors: Vec::new() })
+}
+
+/// One submission: what was given in a round, and what the platform said to it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Submission {
+    /// What the platform knows it by.
+    pub id: SubmissionId,
     /// What the owner can quote.
     pub reference: Reference,
     /// The link it was made through.
@@ -36,6 +68,103 @@ pub struct Submission {
     pub round: u32,
     /// The paths that were given.
     pub paths: Vec<RequirementPath>,
+    /// Those that were accepted.
+    pub accepted: Vec<RequirementPath>,
+    /// Those that weren't, with what was wrong.
+    pub errors: Vec<RequirementError>,
+    /// When the platform last said something to it.
+    pub answered_at: Option<i64>,
+}
+
+/// How a submission stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SubmissionStatus {
+    /// Something of it waits for the platform.
+    Pending,
+    /// All of it was accepted.
+    Accepted,
+    /// Nothing waits, and something wasn't accepted.
+    Rejected,
+}
+
+impl SubmissionStatus {
+    /// As the API writes it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Pending => "pending",
+            Self::Accepted => "accepted",
+            Self::Rejected => "rejected",
+        }
+    }
+}
+
+impl Submission {
+    /// What nothing was said to yet.
+    pub fn waiting(&self) -> impl Iterator<Item = &RequirementPath> {
+        self.paths.iter().filter(|path| !self.accepted.contains(path) && self.error_of(path).is_none())
+    }
+
+    /// What was wrong with a path.
+    pub fn error_of(&self, path: &RequirementPath) -> Option<&RequirementError> {
+        self.errors.iter().find(|error| error.requirement == *path)
+    }
+
+    /// How it stands.
+    pub fn status(&self) -> SubmissionStatus {
+        if self.waiting().next().is_some() {
+            SubmissionStatus::Pending
+        } else if self.errors.is_empty() {
+            SubmissionStatus::Accepted
+        } else {
+            SubmissionStatus::Rejected
+        }
+    }
+
+    /// The submission after these paths were looked at; `errors` says which of them weren't accepted.
+    #[must_use]
+    pub fn answered(&self, looked_at: &[RequirementPath], errors: &[RequirementError], now: i64) -> Self {
+        let mut after = self.clone();
+        for path in looked_at {
+            match errors.iter().find(|error| error.requirement == *path) {
+                Some(error) => after.errors.push(error.clone()),
+                None => after.accepted.push(path.clone()),
+            }
+        }
+        if !looked_at.is_empty() {
+            after.answered_at = Some(now);
+        }
+        after
+    }
+}
+
+/// What the platform's answer is about: the paths of a submission that it looks at. `only` names some of them; none means
+/// all that wait. A path that was given again in a later submission is answered there.
+pub fn looked_at(
+    submission: &Submission,
+    later: &[Submission],
+    only: Option<&[RequirementPath]>,
+    errors: &[RequirementError],
+) -> Result<Vec<RequirementPath>, Invalid> {
+    let given_again = |path: &RequirementPath| later.iter().any(|other| other.paths.contains(path));
+    let waits = |path: &RequirementPath| submission.waiting().any(|waiting| waiting == path) && !given_again(path);
+    let refuse = |param: String, path: &RequirementPath| {
+        let why = if given_again(path) { "was given again in a later submission" } else { "doesn't wait in this one" };
+        Err(Invalid::new(&param, "requirement_not_pending", format!("'{path}' {why}.")))
+    };
+    let paths: Vec<RequirementPath> = match only {
+        Some(named) => {
+            if let Some((place, path)) = named.iter().enumerate().find(|(_, path)| !waits(path)) {
+                return refuse(format!("requirements[{place}]"), path);
+            }
+            named.to_vec()
+        }
+        None => submission.waiting().filter(|path| waits(path)).cloned().collect(),
+    };
+    let stray = errors.iter().enumerate().find(|(_, error)| !paths.contains(&error.requirement));
+    if let Some((place, error)) = stray {
+        return refuse(format!("errors[{place}][requirement]"), &error.requirement);
+    }
+    Ok(paths)
 }
 
 /// `7K3M-9QXD`: forty random bits in an alphabet without look-alikes, easy to read out on the telephone.
@@ -81,6 +210,55 @@ mod tests {
         assert_eq!(Reference::from_random([0; 5]).as_str(), "0000-0000");
         assert_eq!(Reference::from_random([255; 5]).as_str(), "ZZZZ-ZZZZ");
         assert_eq!(Reference::from_random([0, 0, 0, 0, 1]).as_str(), "0000-0001");
+    }
+
+    fn path(raw: &str) -> RequirementPath {
+        RequirementPath::parse(raw).unwrap()
+    }
+
+    fn submission(paths: &[&str]) -> Submission {
+        Submission {
+            id: SubmissionId::from_random([1; 12]),
+            reference: Reference::from_random([1; 5]),
+            link: LinkId::from_random([1; 16]),
+            at: 1,
+            round: 0,
+            paths: paths.iter().map(|raw| path(raw)).collect(),
+            accepted: vec![],
+            errors: vec![],
+            answered_at: None,
+        }
+    }
+
+    fn wrong(raw: &str) -> RequirementError {
+        RequirementError { code: "invalid_value_other".into(), reason: "No.".into(), requirement: path(raw) }
+    }
+
+    #[test]
+    fn an_answer_may_come_in_parts() {
+        let first = submission(&["a", "b"]);
+        assert_eq!(first.status(), SubmissionStatus::Pending);
+        let some = looked_at(&first, &[], Some(&[path("a")]), &[]).unwrap_or_else(|i| panic!("{i}"));
+        let half = first.answered(&some, &[], 5);
+        assert_eq!((half.status(), half.answered_at), (SubmissionStatus::Pending, Some(5)));
+        let rest = looked_at(&half, &[], None, &[wrong("b")]).unwrap_or_else(|i| panic!("{i}"));
+        assert_eq!(rest, [path("b")]);
+        let done = half.answered(&rest, &[wrong("b")], 6);
+        assert_eq!((done.status(), done.error_of(&path("b"))), (SubmissionStatus::Rejected, Some(&wrong("b"))));
+        assert_eq!(first.answered(&[path("a"), path("b")], &[], 5).status(), SubmissionStatus::Accepted);
+    }
+
+    #[test]
+    fn what_does_not_wait_is_refused_by_its_place() {
+        let half = submission(&["a", "b"]).answered(&[path("a")], &[], 5);
+        let later = [submission(&["b"])];
+        let param = |later: &[Submission], only: Option<&[RequirementPath]>, errors: &[RequirementError]| {
+            looked_at(&half, later, only, errors).err().map(|invalid| invalid.param)
+        };
+        assert_eq!(param(&[], Some(&[path("b"), path("a")]), &[]).as_deref(), Some("requirements[1]"));
+        assert_eq!(param(&[], None, &[wrong("z")]).as_deref(), Some("errors[0][requirement]"));
+        assert_eq!(param(&later, Some(&[path("b")]), &[]).as_deref(), Some("requirements[0]"));
+        assert_eq!(param(&later, None, &[]), None, "nothing is left to say to it");
     }
 
     proptest! {

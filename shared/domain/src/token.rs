@@ -21,9 +21,28 @@ const TAG: usize = 16;
 #[error("not a token of ours")]
 pub struct ForeignToken;
 
-/// The token of a link under a version of the keys; none when that version is gone.
+/// The token of a remediation link under a version of the keys; none when that version is gone.
 pub fn print(keys: &Keyring, version: u8, id: &LinkId) -> Option<String> {
-    let tag = keys.tag_with(version, Purpose::LinkToken, &[&[version], id.bytes()])?;
+    print_for(Purpose::LinkToken, keys, version, id)
+}
+
+/// Reads a remediation link's token from a URL and proves that it is ours.
+pub fn read(keys: &Keyring, raw: &str) -> Result<LinkId, ForeignToken> {
+    read_for(Purpose::LinkToken, keys, raw)
+}
+
+/// The token of an account link. It has a key of its own, so neither kind opens the other's route.
+pub fn print_account(keys: &Keyring, version: u8, id: &LinkId) -> Option<String> {
+    print_for(Purpose::AccountLinkToken, keys, version, id)
+}
+
+/// Reads an account link's token from a URL and proves that it is ours.
+pub fn read_account(keys: &Keyring, raw: &str) -> Result<LinkId, ForeignToken> {
+    read_for(Purpose::AccountLinkToken, keys, raw)
+}
+
+fn print_for(purpose: Purpose, keys: &Keyring, version: u8, id: &LinkId) -> Option<String> {
+    let tag = keys.tag_with(version, purpose, &[&[version], id.bytes()])?;
     let mut bytes = Vec::with_capacity(1 + 16 + TAG);
     bytes.push(version);
     bytes.extend_from_slice(id.bytes());
@@ -31,8 +50,7 @@ pub fn print(keys: &Keyring, version: u8, id: &LinkId) -> Option<String> {
     Some(BASE64.encode(bytes))
 }
 
-/// Reads a token from a URL and proves that it is ours.
-pub fn read(keys: &Keyring, raw: &str) -> Result<LinkId, ForeignToken> {
+fn read_for(purpose: Purpose, keys: &Keyring, raw: &str) -> Result<LinkId, ForeignToken> {
     if raw.len() != LENGTH {
         return Err(ForeignToken);
     }
@@ -40,7 +58,7 @@ pub fn read(keys: &Keyring, raw: &str) -> Result<LinkId, ForeignToken> {
     let (version, rest) = bytes.split_first().ok_or(ForeignToken)?;
     let (id, tag) = rest.split_at_checked(16).ok_or(ForeignToken)?;
     let id = LinkId::from_random(id.try_into().map_err(|_| ForeignToken)?);
-    if tag.len() == TAG && keys.checks(*version, Purpose::LinkToken, &[&[*version], id.bytes()], tag) {
+    if tag.len() == TAG && keys.checks(*version, purpose, &[&[*version], id.bytes()], tag) {
         Ok(id)
     } else {
         Err(ForeignToken)
@@ -76,6 +94,16 @@ mod tests {
             prop_assert!(token.len() == LENGTH && token.len() <= 50);
             prop_assert!(token.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_'));
             prop_assert_eq!(read(&keys, &token), Ok(id));
+        }
+
+        #[test]
+        fn neither_kind_of_token_is_read_as_the_other(bytes: [u8; 16]) {
+            let keys = keyring(&[1]);
+            let id = LinkId::from_random(bytes);
+            let (remediation, account) = (print(&keys, 1, &id).unwrap(), print_account(&keys, 1, &id).unwrap());
+            prop_assert_eq!(read_account(&keys, &account), Ok(id));
+            prop_assert_eq!(read(&keys, &account), Err(ForeignToken));
+            prop_assert_eq!(read_account(&keys, &remediation), Err(ForeignToken));
         }
 
         #[test]

@@ -3,16 +3,16 @@
 
 use domain::{
     account::Account,
-    id::{AccountId, LinkId},
+    id::{AccountId, LinkId, SubmissionId},
     identity::Tries,
-    requirement::RequirementPath,
+    requirement::{RequirementError, RequirementPath},
     submission::{GivenValue, Reference, Submission},
 };
 use serde_json::{Map, Value};
 
 use crate::{
     keys::Key,
-    rows::{AccountRow, ProofRow, SubmissionRow, ValueRow},
+    rows::{AccountRow, ErrorRow, ProofRow, SubmissionRow, ValueRow},
     seal::{DataKey, Place},
     table::{Item, StoreError, corrupt, key_of, read_row},
 };
@@ -76,8 +76,14 @@ impl SealedFile {
         Ok(account.map(|account| Self { partition, id, account, proof, owners, values, submissions }))
     }
 
-    /// Opens everything.
-    pub fn open(self, key: &DataKey) -> Result<AccountFile, StoreError> {
+    /// An account alone, without what its owner gave.
+    pub(crate) fn of_account(partition: String, id: AccountId, account: AccountRow) -> Self {
+        let proof = ProofRow::default();
+        Self { partition, id, account, proof, owners: vec![], values: vec![], submissions: vec![] }
+    }
+
+    /// Opens everything, as it stands now: deadlines that are over have had their effect.
+    pub fn open(self, key: &DataKey, now: i64) -> Result<AccountFile, StoreError> {
         let row_key = Key { pk: self.partition.clone(), sk: "META".into() };
         let public: Map<String, Value> =
             serde_json::from_str(&self.account.document).map_err(|e| corrupt(&row_key, &e))?;
@@ -91,7 +97,7 @@ impl SealedFile {
         let submissions =
             self.submissions.into_iter().map(|row| submission_of(&row_key.pk, row)).collect::<Result<_, _>>()?;
         Ok(AccountFile {
-            account,
+            account: account.at(now),
             version: self.account.version,
             round: self.account.round,
             values,
@@ -103,7 +109,7 @@ impl SealedFile {
     }
 }
 
-fn open_json(key: &DataKey, row: &Key, field: &str, sealed: &[u8]) -> Result<Value, StoreError> {
+pub(crate) fn open_json(key: &DataKey, row: &Key, field: &str, sealed: &[u8]) -> Result<Value, StoreError> {
     let open = key.open(Place { record: &row.pk, field }, sealed).map_err(|e| corrupt(row, &e))?;
     serde_json::from_slice(&open).map_err(|_| corrupt(row, &"a sealed section holds no JSON"))
 }
@@ -117,16 +123,41 @@ fn value_of(key: &DataKey, partition: &str, row: ValueRow) -> Result<GivenValue,
 
 fn submission_of(partition: &str, row: SubmissionRow) -> Result<Submission, StoreError> {
     let key = Key { pk: partition.to_owned(), sk: format!("SUBMISSION#{:08}", row.round) };
+    let path = |raw: &String| RequirementPath::parse(raw).map_err(|e| corrupt(&key, &e));
+    let paths = |raw: &[String]| raw.iter().map(path).collect::<Result<Vec<_>, _>>();
+    let errors = row.errors.into_iter().map(|error| {
+        Ok(RequirementError { requirement: path(&error.requirement)?, code: error.code, reason: error.reason })
+    });
     Ok(Submission {
+        id: SubmissionId::parse(&row.id).map_err(|e| corrupt(&key, &e))?,
         reference: Reference::parse(&row.reference).ok_or_else(|| corrupt(&key, &"no reference"))?,
         link: LinkId::parse(&row.link).map_err(|e| corrupt(&key, &e))?,
         at: row.at,
         round: row.round,
-        paths: row
-            .paths
-            .iter()
-            .map(|path| RequirementPath::parse(path))
-            .collect::<Result<_, _>>()
-            .map_err(|e| corrupt(&key, &e))?,
+        paths: paths(&row.paths)?,
+        accepted: paths(&row.accepted)?,
+        errors: errors.collect::<Result<_, StoreError>>()?,
+        answered_at: row.answered_at,
     })
+}
+
+/// The row of a submission.
+pub(crate) fn submission_row(submission: &Submission) -> SubmissionRow {
+    let texts = |paths: &[RequirementPath]| paths.iter().map(|path| path.as_str().to_owned()).collect();
+    let errors = submission.errors.iter().map(|error| ErrorRow {
+        requirement: error.requirement.as_str().to_owned(),
+        code: error.code.clone(),
+        reason: error.reason.clone(),
+    });
+    SubmissionRow {
+        id: submission.id.as_str().to_owned(),
+        reference: submission.reference.as_str().to_owned(),
+        link: submission.link.to_string(),
+        at: submission.at,
+        round: submission.round,
+        paths: texts(&submission.paths),
+        accepted: texts(&submission.accepted),
+        errors: errors.collect(),
+        answered_at: submission.answered_at,
+    }
 }

@@ -4,14 +4,17 @@ use std::collections::BTreeMap;
 
 use domain::{
     account::Account,
+    event::NewEvent,
     id::{AccountId, PlatformId},
+    link::Link,
 };
 use serde_bytes::ByteBuf;
 
 use crate::{
     account_file::{AccountFile, SealedFile},
     audit::Audit,
-    keys::{FILE_FROM, FILE_TO, Key, account_partition, review},
+    keys::{DueKind, FILE_FROM, FILE_TO, Key, account_partition, by_age, due, review},
+    reviews::clear,
     rows::AccountRow,
     seal::{DataKey, Place, fresh},
     table::{StoreError, Table, Write, WriteError, corrupt},
@@ -32,6 +35,15 @@ pub enum PutRefused {
     Store(#[from] StoreError),
 }
 
+impl From<WriteError> for PutRefused {
+    fn from(error: WriteError) -> Self {
+        match error {
+            WriteError::Condition(_) | WriteError::Conflict => Self::Changed,
+            WriteError::Store(error) => Self::Store(error),
+        }
+    }
+}
+
 impl Accounts {
     /// The port on a table.
     pub fn new(table: &Table) -> Self {
@@ -45,23 +57,42 @@ impl Accounts {
         SealedFile::read(partition, id.clone(), items)
     }
 
-    /// Writes a whole account: new when `before` is none, else in the place of the version that was read.
+    /// The accounts of these ids, still sealed, in their order and without what owners gave. Up to a hundred.
+    pub async fn many(&self, platform: &PlatformId, ids: &[AccountId]) -> Result<Vec<SealedFile>, StoreError> {
+        if ids.is_empty() {
+            return Ok(Vec::new());
+        }
+        let keys: Vec<Key> = ids.iter().map(|id| Key::account(platform, id)).collect();
+        let mut rows = self.0.get_all(&keys).await?;
+        let mut files = Vec::with_capacity(ids.len());
+        for (id, key) in ids.iter().zip(&keys) {
+            // One that went since the list was read is left out.
+            if let Some(row) = rows.take::<AccountRow>(key)? {
+                files.push(SealedFile::of_account(key.pk.clone(), id.clone(), row));
+            }
+        }
+        Ok(files)
+    }
+
+    /// Writes a whole account with what is told of it: new when `before` is none, else in the place of the version that was
+    /// read. `cleared` are the links, as they are afterwards, for which nothing is due or waiting any more.
+    #[expect(clippy::too_many_arguments, reason = "each is a thing of its own, and no two are of one kind")]
     pub async fn put(
         &self,
         platform: &PlatformId,
         account: &Account,
         before: Option<&AccountFile>,
         key: &DataKey,
+        cleared: &[Link],
         audit: &Audit<'_>,
+        events: &[NewEvent],
     ) -> Result<(), PutRefused> {
         let round = before.map_or(0, |file| file.round);
         let version = before.map_or(0, |file| file.version);
-        let put = put_account(platform, account, version, round, key)?;
-        match self.0.write(vec![put, audit.write(platform, account.id())?]).await {
-            Ok(()) => Ok(()),
-            Err(WriteError::Condition(_) | WriteError::Conflict) => Err(PutRefused::Changed),
-            Err(WriteError::Store(error)) => Err(PutRefused::Store(error)),
-        }
+        let mut writes = vec![put_account(platform, account, version, round, key)?];
+        writes.extend(cleared.iter().filter_map(clear));
+        writes.extend(audit.record(platform, account.id(), events)?);
+        self.0.write(writes).await.map_err(PutRefused::from)
     }
 }
 
@@ -82,7 +113,10 @@ pub(crate) fn put_account(
         let body = key.seal(place, &plain, nonce).map_err(|e| corrupt(&row_key, &e))?;
         sealed.insert(section, ByteBuf::from(body));
     }
-    let listed = account.review().map(|(list, due)| review(platform, account.livemode(), list, due, account.id()));
+    let (list, deadline) = account.review();
+    let listed = review(platform, account.livemode(), list, deadline, account.id());
+    let (accounts_pk, accounts_sk) = by_age(platform, account.livemode(), account.created(), account.id());
+    let next = account.next_change().map(|at| due(DueKind::Account, at, &row_key.pk)).unzip();
     let row = AccountRow {
         livemode: account.livemode(),
         created: account.created(),
@@ -90,8 +124,12 @@ pub(crate) fn put_account(
         round,
         document: serde_json::to_string(&account.public()).map_err(|e| corrupt(&row_key, &e))?,
         sealed,
-        review_pk: listed.as_ref().map(|key| key.review_pk.clone()),
-        review_sk: listed.map(|key| key.review_sk),
+        review_pk: listed.review_pk,
+        review_sk: listed.review_sk,
+        accounts_pk,
+        accounts_sk,
+        due_pk: next.0,
+        due_sk: next.1,
     };
     let put = Write::put(row_key, &row)?;
     Ok(if version == 0 {

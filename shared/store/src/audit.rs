@@ -2,9 +2,13 @@
 
 use serde::Serialize;
 
-use domain::id::{AccountId, PlatformId};
+use domain::{
+    event::NewEvent,
+    id::{AccountId, PlatformId},
+};
 
 use crate::{
+    events::tell,
     keys::Key,
     seal::{CannotOpen, fresh},
     table::{StoreError, Write},
@@ -17,6 +21,10 @@ pub enum Action {
     LinkCreated,
     /// Staff revoked a link.
     LinkRevoked,
+    /// Staff made an account link.
+    AccountLinkCreated,
+    /// The owner spent an account link: a new session.
+    AccountLinkOpened,
     /// Staff wrote the account.
     AccountWritten,
     /// The owner asked for a code.
@@ -37,6 +45,20 @@ pub enum Action {
     Submitted,
     /// The owner signed out.
     SignedOut,
+    /// Staff added or changed a person.
+    PersonWritten,
+    /// Staff removed a person.
+    PersonRemoved,
+    /// Staff closed the account for good.
+    AccountRejected,
+    /// Staff read what the owner gave.
+    SubmissionsRead,
+    /// Staff accepted or refused what the owner gave.
+    SubmissionAnswered,
+    /// Staff allowed new tries at the identity check.
+    IdentityReset,
+    /// A deadline is over.
+    DeadlinePassed,
 }
 
 impl Action {
@@ -45,6 +67,8 @@ impl Action {
         match self {
             Self::LinkCreated => "link_created",
             Self::LinkRevoked => "link_revoked",
+            Self::AccountLinkCreated => "account_link_created",
+            Self::AccountLinkOpened => "account_link_opened",
             Self::AccountWritten => "account_written",
             Self::CodeSent => "code_sent",
             Self::CodeNotDelivered => "code_not_delivered",
@@ -55,6 +79,13 @@ impl Action {
             Self::ValuesSaved => "values_saved",
             Self::Submitted => "submitted",
             Self::SignedOut => "signed_out",
+            Self::PersonWritten => "person_written",
+            Self::PersonRemoved => "person_removed",
+            Self::AccountRejected => "account_rejected",
+            Self::SubmissionsRead => "submissions_read",
+            Self::SubmissionAnswered => "submission_answered",
+            Self::IdentityReset => "identity_reset",
+            Self::DeadlinePassed => "deadline_passed",
         }
     }
 }
@@ -110,6 +141,20 @@ struct AuditRow<'a> {
 }
 
 impl Audit<'_> {
+    /// The record and the events of what it tells of, for one transaction.
+    pub(crate) fn record(
+        &self,
+        platform: &PlatformId,
+        account: &AccountId,
+        events: &[NewEvent],
+    ) -> Result<Vec<Write>, StoreError> {
+        let mut writes = vec![self.write(platform, account)?];
+        for event in events {
+            writes.push(tell(event, platform, self.actor, self.at)?);
+        }
+        Ok(writes)
+    }
+
     pub(crate) fn write(&self, platform: &PlatformId, account: &AccountId) -> Result<Write, StoreError> {
         let milliseconds = u64::try_from(self.at).unwrap_or(0) * 1_000;
         let random: [u8; 16] = fresh().map_err(|CannotOpen| StoreError::Refused("no random bytes".into()))?;

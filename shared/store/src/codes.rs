@@ -5,6 +5,7 @@
 
 use domain::{
     code::{Challenge, GUESSES, GuessRefused},
+    event::NewEvent,
     id::LinkId,
     limits::{Scope, SendLog},
     session::{SessionHash, Stage},
@@ -136,6 +137,7 @@ impl Codes {
         send: Send<'_>,
         now: i64,
         audit: &Audit<'_>,
+        events: &[NewEvent],
     ) -> Result<(), SendRefused> {
         let mut writes = vec![
             Write::update(Key::link(&at.link), "SET opened_at = if_not_exists(opened_at, :now)")
@@ -171,7 +173,7 @@ impl Codes {
             (None, Some(current)) => writes.push(touch(&at.link, current, now)),
             (None, None) => return Err(SendRefused::SessionOver),
         }
-        writes.push(audit.write(&at.platform, &at.account)?);
+        writes.extend(audit.record(&at.platform, &at.account, events)?);
         self.0.write(writes).await.map_err(|error| match error {
             WriteError::Condition(0) => SendRefused::LinkClosed,
             WriteError::Condition(1) => SendRefused::BudgetSpent,
@@ -226,6 +228,7 @@ impl Codes {
         next: &Session,
         now: i64,
         audit: &Audit<'_>,
+        events: &[NewEvent],
     ) -> Result<(), AcceptRefused> {
         let progress = if next.stage == Stage::IdentityVerified {
             "SET authenticated_at = if_not_exists(authenticated_at, :now), \
@@ -234,7 +237,7 @@ impl Codes {
             "SET authenticated_at = if_not_exists(authenticated_at, :now)"
         };
         let id = base64::Engine::encode(&base64::engine::general_purpose::URL_SAFE_NO_PAD, challenge.id);
-        let writes = vec![
+        let mut writes = vec![
             Write::update(Key::challenge(&at.link), "SET used = :yes")
                 .when("used = :no AND id = :id")
                 .flag(":yes", true)
@@ -243,8 +246,8 @@ impl Codes {
             Write::update(Key::link(&at.link), progress).when(LINK_OPENS).number(":now", now),
             Write::put(Key::session(&at.link, &next.hash), &next.row())?.when("attribute_not_exists(pk)"),
             Write::delete(Key::session(&at.link, &challenge.session)),
-            audit.write(&at.platform, &at.account)?,
         ];
+        writes.extend(audit.record(&at.platform, &at.account, events)?);
         self.0.write(writes).await.map_err(|error| match error {
             WriteError::Condition(1) => AcceptRefused::LinkClosed,
             WriteError::Condition(_) => AcceptRefused::Used,

@@ -1,6 +1,7 @@
 //! Port: the identity check. Rule: a try is paid for in one conditional write before anything is compared.
 
 use domain::{
+    event::NewEvent,
     identity::{TRIES, TRIES_IN_ALL},
     session::SessionHash,
 };
@@ -34,27 +35,45 @@ impl IdentityChecks {
         Self(table.clone())
     }
 
-    /// Pays for a try.
+    /// Pays for a try. `if_last` is told when no try is left after it.
     pub async fn take_try(
         &self,
         at: &Whereabouts,
         session: &SessionHash,
         now: i64,
         audit: &Audit<'_>,
+        if_last: &[NewEvent],
     ) -> Result<Try, StoreError> {
-        let writes = vec![
+        // Which try is the last is decided by the condition, not by what was read: several may be under way.
+        match self.pay(at, session, now, audit, 1, &[]).await? {
+            Try::Blocked => self.pay(at, session, now, audit, 0, if_last).await,
+            settled => Ok(settled),
+        }
+    }
+
+    // Pays only when so many tries are left afterwards.
+    async fn pay(
+        &self,
+        at: &Whereabouts,
+        session: &SessionHash,
+        now: i64,
+        audit: &Audit<'_>,
+        left: u32,
+        events: &[NewEvent],
+    ) -> Result<Try, StoreError> {
+        let mut writes = vec![
             Write::update(Key::proof(&at.platform, &at.account), "ADD tries :one, tries_in_all :one")
                 .when(
                     "(attribute_not_exists(tries) OR tries < :most) AND \
                      (attribute_not_exists(tries_in_all) OR tries_in_all < :most_in_all)",
                 )
                 .number(":one", 1)
-                .number(":most", i64::from(TRIES))
-                .number(":most_in_all", i64::from(TRIES_IN_ALL)),
+                .number(":most", i64::from(TRIES - left))
+                .number(":most_in_all", i64::from(TRIES_IN_ALL - left)),
             link_opens(&at.link, now),
             Write::check(Key::session(&at.link, session), "attribute_exists(pk)"),
-            audit.write(&at.platform, &at.account)?,
         ];
+        writes.extend(audit.record(&at.platform, &at.account, events)?);
         match self.0.write(writes).await {
             Ok(()) => Ok(Try::Taken),
             Err(WriteError::Condition(0)) => Ok(Try::Blocked),
@@ -73,9 +92,10 @@ impl IdentityChecks {
         next: &Session,
         now: i64,
         audit: &Audit<'_>,
+        events: &[NewEvent],
     ) -> Result<bool, StoreError> {
         let owner = OwnerRow { verified_at: now };
-        let writes = vec![
+        let mut writes = vec![
             Write::update(Key::link(&at.link), "SET identity_verified_at = if_not_exists(identity_verified_at, :now)")
                 .when(LINK_OPENS)
                 .number(":now", now),
@@ -83,8 +103,8 @@ impl IdentityChecks {
             Write::put(Key::session(&at.link, &next.hash), &next.row())?.when("attribute_not_exists(pk)"),
             Write::update(Key::proof(&at.platform, &at.account), "SET tries = :none").number(":none", 0),
             Write::put(Key::owner(&at.platform, &at.account, &next.phone_blind), &owner)?,
-            audit.write(&at.platform, &at.account)?,
         ];
+        writes.extend(audit.record(&at.platform, &at.account, events)?);
         match self.0.write(writes).await {
             Ok(()) => Ok(true),
             Err(WriteError::Condition(_)) => Ok(false),

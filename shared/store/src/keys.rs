@@ -10,18 +10,21 @@
 //! | proof | same | `PROOF` | with the account; wrong codes and identity tries, conditional Update |
 //! | owner | same | `OWNER#blind phone` | with the account: who passed the identity check |
 //! | submission | same | `SUBMISSION#round` | with the account; put once a round |
+//! | given | same | `GIVEN#round` | what a submission holds; put once, with it; Get by rounds |
 //! | value | same | `VALUE#path` | with the account; put by a save |
 //! | link of an account | same | `LINK#created#id` | Query by prefix, newest first |
 //! | audit | same | `AUDIT#ulid` | append only |
-//! | link | `LINK#id` | `META` | Get by id; conditional Update |
+//! | link | `LINK#id` | `META` | Get by id; conditional Update; an account link is one too, and stands in no list |
 //! | session | `LINK#id` | `SESSION#hash` | Get by both; ttl |
 //! | challenge | `LINK#id` | `CODE` | Get by link; conditional Update decides a guess; ttl |
 //! | send log | `LIMIT#scope#who` | `LOG` | Get by both; conditional Put on its version; ttl |
 //! | spend | `LIMIT#spend#platform` | `DAY#day` | conditional Update; ttl |
+//! | calls | `LIMIT#api#platform#mode` | `WINDOW#start` | Update that adds; ttl |
+//! | idempotency | `IDEM#platform#mode#key` | `META` | conditional Update; ttl |
 //! | event | `EVENT#platform#mode` | `evt_...` | put once, in the transaction that causes it; Get by id; Query newest first; ttl |
 //! | delivery | `DELIVERY#platform#endpoint` | `evt_...` | put once by the stream; conditional Update; Query newest first; ttl |
 //!
-//! The account's own file is the stretch `META` to `VALUE#...` of its partition: one Query, without audit and links.
+//! The account's own file is the stretch `META` to `VALUE#...` of its partition: one Query, without audit, links and what older submissions held.
 //!
 //! | index `review` | review_pk | review_sk |
 //! |---|---|---|
@@ -36,6 +39,7 @@
 //! | rows that something must be done about at a time | `DUE#kind#shard` | `time#what` |
 
 use domain::{
+    account::ReviewList,
     id::{AccountId, EndpointId, EventId, LinkId, PlatformId},
     limits::Scope,
     requirement::RequirementPath,
@@ -102,6 +106,11 @@ impl Key {
         Self::new(account_partition(platform, account), format!("SUBMISSION#{round:08}"))
     }
 
+    /// What the submission of a round holds.
+    pub fn given(platform: &PlatformId, account: &AccountId, round: u32) -> Self {
+        Self::new(account_partition(platform, account), format!("GIVEN#{round:08}"))
+    }
+
     /// A value that an owner gave.
     pub fn value(platform: &PlatformId, account: &AccountId, path: &RequirementPath) -> Self {
         Self::new(account_partition(platform, account), format!("VALUE#{}", path.as_str()))
@@ -140,6 +149,16 @@ impl Key {
     /// A platform's text messages of one day (days since 1970, UTC).
     pub fn spend(platform: &PlatformId, day: i64) -> Self {
         Self::new(format!("LIMIT#spend#{platform}"), format!("DAY#{day:06}"))
+    }
+
+    /// A platform's calls of the API in one window of time.
+    pub fn calls(platform: &PlatformId, livemode: bool, window: i64) -> Self {
+        Self::new(format!("LIMIT#api#{platform}#{}", mode(livemode)), format!("WINDOW#{window:012}"))
+    }
+
+    /// A request that may be sent again. The caller's own key comes last: whatever it holds, it is read as nothing else.
+    pub fn idempotency(platform: &PlatformId, livemode: bool, key: &str) -> Self {
+        Self::new(format!("IDEM#{platform}#{}#{key}", mode(livemode)), "META")
     }
 
     /// An event. Ids sort by time, and so do the events of a platform.
@@ -208,8 +227,14 @@ pub struct ReviewKey {
     pub review_sk: String,
 }
 
-/// The index key of an account: `list` is `action_required`, `in_review` or `rejected`; no due date sorts last.
-pub fn review(platform: &PlatformId, livemode: bool, list: &str, due: Option<i64>, account: &AccountId) -> ReviewKey {
+/// The index key of an account in a list; no due date sorts last.
+pub fn review(
+    platform: &PlatformId,
+    livemode: bool,
+    list: ReviewList,
+    due: Option<i64>,
+    account: &AccountId,
+) -> ReviewKey {
     ReviewKey {
         review_pk: review_partition(platform, livemode, list, shard(account.as_str())),
         review_sk: format!("{:012}#{account}", due.unwrap_or(999_999_999_999)),
@@ -217,8 +242,8 @@ pub fn review(platform: &PlatformId, livemode: bool, list: &str, due: Option<i64
 }
 
 /// One partition of a review list.
-pub fn review_partition(platform: &PlatformId, livemode: bool, list: &str, shard: u32) -> String {
-    format!("REVIEW#{platform}#{}#{list}#{shard}", mode(livemode))
+pub fn review_partition(platform: &PlatformId, livemode: bool, list: ReviewList, shard: u32) -> String {
+    format!("REVIEW#{platform}#{}#{}#{shard}", mode(livemode), list.as_str())
 }
 
 /// The key of an account in the index by age: partition and sort key.
@@ -295,6 +320,7 @@ mod tests {
             Key::proof(&p, &a),
             Key::owner(&p, &a, "x"),
             Key::submission(&p, &a, 1),
+            Key::given(&p, &a, 1),
             Key::value(&p, &a, &path),
             Key::account_link(&p, &a, 1, &l),
             Key::audit(&p, &a, "01"),
@@ -304,6 +330,10 @@ mod tests {
             Key::send_log(Scope::Phone, "x"),
             Key::send_log(Scope::Link, "x"),
             Key::spend(&p, 1),
+            Key::calls(&p, true, 1),
+            Key::calls(&p, false, 1),
+            Key::idempotency(&p, true, "1"),
+            Key::idempotency(&p, false, "1"),
             Key::event(&p, true, &EventId::at(1, [0; 10])),
             Key::event(&p, false, &EventId::at(1, [0; 10])),
             Key::endpoint(&p, true, &EndpointId::from_random([0; 12])),
@@ -329,7 +359,7 @@ mod tests {
         ] {
             assert!(inside(key.clone()), "{key:?}");
         }
-        for key in [Key::audit(&p, &a, "01"), Key::account_link(&p, &a, 1, &l)] {
+        for key in [Key::audit(&p, &a, "01"), Key::account_link(&p, &a, 1, &l), Key::given(&p, &a, 1)] {
             assert!(!inside(key.clone()), "{key:?}");
         }
     }
@@ -337,7 +367,7 @@ mod tests {
     #[test]
     fn the_review_list_sorts_by_due_date_and_undated_last() {
         let a = account("acct_1");
-        let key = |due| review(&platform(), true, "action_required", due, &a).review_sk;
+        let key = |due| review(&platform(), true, ReviewList::ActionRequired, due, &a).review_sk;
         assert!(key(Some(5)) < key(Some(1_900_000_000)));
         assert!(key(Some(1_900_000_000)) < key(None));
     }
@@ -345,7 +375,7 @@ mod tests {
     #[test]
     fn live_and_test_accounts_are_in_different_lists() {
         let a = account("acct_1");
-        let key = |live| review(&platform(), live, "rejected", None, &a).review_pk;
+        let key = |live| review(&platform(), live, ReviewList::Rejected, None, &a).review_pk;
         assert_ne!(key(true), key(false));
     }
 

@@ -1,6 +1,7 @@
-//! Port: remediation links, as staff see them.
+//! Port: links, as staff see them.
 
 use domain::{
+    event::NewEvent,
     id::{AccountId, LinkId, PlatformId},
     link::Link,
 };
@@ -27,26 +28,37 @@ impl Links {
         self.0.get::<LinkRow>(&Key::link(id)).await?.map(Link::try_from).transpose()
     }
 
-    /// Stores a new link, its line in its account's list and the audit record, together. Its account must exist.
-    pub async fn create(&self, link: &Link, audit: &Audit<'_>) -> Result<(), WriteError> {
-        let list = AccountLinkRow { id: link.id.to_string(), ttl: link.expires_at };
-        self.0
-            .write(vec![
-                Write::put(Key::link(&link.id), &LinkRow::from(link))?.when("attribute_not_exists(pk)"),
-                Write::put(Key::account_link(&link.platform, &link.account, link.created, &link.id), &list)?,
-                Write::check(Key::account(&link.platform, &link.account), "attribute_exists(pk)"),
-                audit.write(&link.platform, &link.account)?,
-            ])
-            .await
+    /// Stores a new link and what is told of it, together, and a remediation link's line in its account's list. Its account
+    /// must exist.
+    pub async fn create(&self, link: &Link, audit: &Audit<'_>, events: &[NewEvent]) -> Result<(), WriteError> {
+        let mut writes = vec![
+            Write::put(Key::link(&link.id), &LinkRow::from(link))?.when("attribute_not_exists(pk)"),
+            Write::check(Key::account(&link.platform, &link.account), "attribute_exists(pk)"),
+        ];
+        if link.is_remediation() {
+            let line = AccountLinkRow { id: link.id.to_string(), ttl: link.expires_at };
+            let at = Key::account_link(&link.platform, &link.account, link.created, &link.id);
+            writes.push(Write::put(at, &line)?);
+        }
+        writes.extend(audit.record(&link.platform, &link.account, events)?);
+        self.0.write(writes).await
     }
 
     /// Revokes a link, once: false when it was revoked before. Its sessions end with it, because each of their reads and
     /// writes asks the link.
-    pub async fn revoke(&self, link: &Link, now: i64, audit: &Audit<'_>) -> Result<bool, StoreError> {
-        let revoke = Write::update(Key::link(&link.id), "SET revoked_at = :now")
+    pub async fn revoke(
+        &self,
+        link: &Link,
+        now: i64,
+        audit: &Audit<'_>,
+        events: &[NewEvent],
+    ) -> Result<bool, StoreError> {
+        let revoke = Write::update(Key::link(&link.id), "SET revoked_at = :now REMOVE due_pk, due_sk")
             .when("attribute_exists(pk) AND attribute_not_exists(revoked_at)")
             .number(":now", now);
-        match self.0.write(vec![revoke, audit.write(&link.platform, &link.account)?]).await {
+        let mut writes = vec![revoke];
+        writes.extend(audit.record(&link.platform, &link.account, events)?);
+        match self.0.write(writes).await {
             Ok(()) => Ok(true),
             Err(WriteError::Condition(_)) => Ok(false),
             Err(WriteError::Conflict) => Err(StoreError::Unavailable("another write came between".into())),

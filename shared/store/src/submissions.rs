@@ -3,17 +3,19 @@
 
 use domain::{
     account::Account,
+    event::NewEvent,
+    link::Link,
     session::SessionHash,
     submission::{GivenValue, Submission},
 };
 
 use crate::{
-    account_file::AccountFile,
+    account_file::{self, AccountFile},
     accounts::put_account,
     audit::Audit,
     keys::Key,
     owner::{LINK_OPENS, Whereabouts, link_opens, touch},
-    rows::{SubmissionRow, ValueRow},
+    rows::{GivenRow, ValueRow},
     seal::{DataKey, Place, fresh},
     table::{StoreError, Table, Write, WriteError, corrupt},
 };
@@ -92,8 +94,8 @@ impl Submissions {
         Ok(self.0.write(writes).await?)
     }
 
-    /// Records a submission: the account with its requirements moved, the receipt, the link's progress and the audit
-    /// record, in one transaction.
+    /// Records a submission: the account with its requirements moved, what was given, the receipt, the link's progress and
+    /// what is told of it, in one transaction. `link` is the link afterwards.
     #[expect(clippy::too_many_arguments, reason = "each is a thing of its own, and no two are of one kind")]
     pub async fn submit(
         &self,
@@ -102,25 +104,41 @@ impl Submissions {
         file: &AccountFile,
         account: &Account,
         submission: &Submission,
+        link: &Link,
         key: &DataKey,
         audit: &Audit<'_>,
+        events: &[NewEvent],
     ) -> Result<(), SaveRefused> {
         let now = submission.at;
-        let row = SubmissionRow {
-            reference: submission.reference.as_str().to_owned(),
-            link: submission.link.to_string(),
-            at: submission.at,
-            round: submission.round,
-            paths: submission.paths.iter().map(|path| path.as_str().to_owned()).collect(),
+        let progress = match link.progress.cleared_at {
+            Some(_) => "SET submitted_at = :now, cleared_at = :now",
+            None => "SET submitted_at = :now REMOVE cleared_at",
         };
-        let writes = vec![
-            Write::update(Key::link(&at.link), "SET submitted_at = :now").when(LINK_OPENS).number(":now", now),
+        let held: Vec<&GivenValue> = file.drafts().filter(|value| submission.paths.contains(&value.path)).collect();
+        let mut writes = vec![
+            Write::update(Key::link(&at.link), progress).when(LINK_OPENS).number(":now", now),
             touch(&at.link, session, now),
             put_account(&at.platform, account, file.version, file.round + 1, key)?,
-            Write::put(Key::submission(&at.platform, &at.account, submission.round), &row)?
-                .when("attribute_not_exists(pk)"),
-            audit.write(&at.platform, &at.account)?,
+            Write::put(
+                Key::submission(&at.platform, &at.account, submission.round),
+                &account_file::submission_row(submission),
+            )?
+            .when("attribute_not_exists(pk)"),
+            put_given(at, submission.round, &held, key)?,
         ];
+        writes.extend(audit.record(&at.platform, &at.account, events)?);
         Ok(self.0.write(writes).await?)
     }
+}
+
+// A later round writes over the values of this one; what a submission held stays as it was.
+fn put_given(at: &Whereabouts, round: u32, held: &[&GivenValue], key: &DataKey) -> Result<Write, StoreError> {
+    let row_key = Key::given(&at.platform, &at.account, round);
+    let values: serde_json::Map<String, serde_json::Value> =
+        held.iter().map(|value| (value.path.as_str().to_owned(), value.value.clone())).collect();
+    let plain = zeroize::Zeroizing::new(serde_json::to_vec(&values).map_err(|e| corrupt(&row_key, &e))?);
+    let nonce = fresh().map_err(|e| corrupt(&row_key, &e))?;
+    let place = Place { record: &row_key.pk, field: &row_key.sk };
+    let row = GivenRow { values: key.seal(place, &plain, nonce).map_err(|e| corrupt(&row_key, &e))? };
+    Ok(Write::put(row_key, &row)?.when("attribute_not_exists(pk)"))
 }

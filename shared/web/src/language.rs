@@ -64,6 +64,7 @@ static ENGLISH: Language = Language {
     sources: &[
         include_str!("../locales/en/common.ftl"),
         include_str!("../locales/en/problems.ftl"),
+        include_str!("../locales/en/account-link.ftl"),
         include_str!("../locales/en/start.ftl"),
         include_str!("../locales/en/code.ftl"),
         include_str!("../locales/en/identity.ftl"),

@@ -1,7 +1,11 @@
 //! What every page is made of, and the pages that any function may have to show. Rule: plain data in, no decisions; a
 //! title is a question or an instruction and says nothing about the account, because link previews read it.
 
+mod onward;
+
 use askama::Template;
+
+pub use onward::Onward;
 
 use crate::{assets, language::Language};
 

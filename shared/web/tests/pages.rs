@@ -4,13 +4,23 @@ mod gallery;
 
 use askama::Template as _;
 use gallery::{brand, english, keep};
-use web::page::{Problem, ProblemPage};
+use web::page::{Onward, Problem, ProblemPage};
 
 #[test]
 fn every_page_in_the_way_offers_one_way_on() {
     for problem in Problem::ALL {
         let html = keep(&format!("problem-{problem:?}"), &ProblemPage::new(problem, english(), Some(brand())));
         assert_eq!(html.matches("class=\"button\"").count(), 1, "{problem:?}");
+    }
+}
+
+#[test]
+fn the_ways_back_lead_to_the_platforms_own_address() {
+    for onward in Onward::ALL {
+        let page = ProblemPage::onward(onward, english(), Some(brand()), "https://fern.example/again?x=1");
+        let html = keep(&format!("onward-{onward:?}"), &page);
+        assert_eq!(html.matches("class=\"button\"").count(), 1, "{onward:?}");
+        assert!(html.contains("href=\"https://fern.example/again?x=1\""), "{html}");
     }
 }
 

@@ -5,16 +5,32 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that can't go on ends there")]
 
+mod account_links;
+mod account_lists;
+mod account_updates;
+mod account_visits;
 mod accounts;
 mod code;
+mod conventions;
 mod deliveries;
 mod events;
+mod events_told;
+mod expand;
 mod forms;
+mod idempotency;
 mod identity;
+mod identity_reset;
 mod open_link;
+mod persons;
+mod platform;
+mod platforms;
+mod rate_limits;
 mod remediation_links;
 mod start;
+mod submissions;
 mod summary;
 mod support;
+mod test_mode;
+mod test_values;
 mod tokens;
 mod webhook_endpoints;

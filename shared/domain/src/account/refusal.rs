@@ -2,8 +2,8 @@
 
 use serde_json::Value;
 
-use super::Account;
-use crate::requirement::RequirementPath;
+use super::{Access, Account};
+use crate::{link::Flow, requirement::RequirementPath};
 
 /// Why an account can't have a link.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -23,6 +23,20 @@ pub enum LinkRefusal {
     /// Something is due, and none of it can be resolved by the owner.
     #[error("Nothing that is due on this account can be resolved through a remediation link.")]
     NothingFixable,
+}
+
+/// Why an account can't have an account link.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum VisitRefusal {
+    /// It is closed for good.
+    #[error("The account is rejected; its owner can't change that.")]
+    AccountRejected,
+    /// Its owner changes things in a dashboard of their own.
+    #[error(
+        "You can't create account links of type 'account_update' for accounts whose owner has a dashboard of their own. \
+         Use type 'account_onboarding', or send the owner to their dashboard."
+    )]
+    HasDashboard,
 }
 
 /// What an account lacks.
@@ -98,6 +112,18 @@ impl Account {
             return Err(LinkRefusal::NothingFixable);
         }
         Ok(())
+    }
+
+    /// Whether it can have an account link. The platform has signed its owner in, so nobody needs to be checked against what
+    /// is on file.
+    pub fn can_be_visited(&self, flow: Flow) -> Result<(), VisitRefusal> {
+        if self.is_rejected() {
+            Err(VisitRefusal::AccountRejected)
+        } else if flow == Flow::Update && self.access() != Access::None {
+            Err(VisitRefusal::HasDashboard)
+        } else {
+            Ok(())
+        }
     }
 
     fn open(&self) -> impl Iterator<Item = &RequirementPath> {
@@ -194,6 +220,25 @@ mod tests {
     #[test]
     fn a_rejected_account_can_not() {
         assert_eq!(judge(account(json!({"disabled_reason": "rejected.fraud"})), None), Err("account_rejected"));
+    }
+
+    #[test]
+    fn an_account_link_needs_no_facts_and_updates_need_an_account_without_a_dashboard() {
+        let visit = |body: Value, flow| {
+            let Value::Object(body) = body else { panic!("an object") };
+            let account = Account::read(&AccountId::parse("acct_1").unwrap(), false, body, None, 0);
+            account.unwrap_or_else(|i| panic!("{i}")).can_be_visited(flow)
+        };
+        assert_eq!(visit(json!({}), Flow::Onboarding), Ok(()));
+        assert_eq!(visit(json!({"type": "custom"}), Flow::Update), Ok(()));
+        for dashboard in ["express", "full"] {
+            let body = || json!({"controller": {"stripe_dashboard": {"type": dashboard}}});
+            assert_eq!(visit(body(), Flow::Update), Err(VisitRefusal::HasDashboard));
+            assert_eq!(visit(body(), Flow::Onboarding), Ok(()));
+        }
+        let rejected = || json!({"requirements": {"disabled_reason": "rejected.fraud"}});
+        assert_eq!(visit(rejected(), Flow::Onboarding), Err(VisitRefusal::AccountRejected));
+        assert_eq!(visit(rejected(), Flow::Update), Err(VisitRefusal::AccountRejected));
     }
 
     #[test]

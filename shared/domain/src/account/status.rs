@@ -2,7 +2,7 @@
 //! nowhere.
 
 use super::Account;
-use crate::requirement::settle;
+use crate::requirement::{enforce, settle};
 
 /// Where an account stands, as staff speak of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -51,6 +51,12 @@ impl Account {
         let (requirements, future) = settle(&self.requirements, &self.future_requirements, now);
         self.requirements = requirements;
         self.future_requirements = future;
+        self
+    }
+
+    /// The account with its future requirements among the current ones, before their time.
+    pub(super) fn enforced(mut self) -> Self {
+        enforce(&mut self.requirements, std::mem::take(&mut self.future_requirements));
         self
     }
 

@@ -1,11 +1,10 @@
 //! What an owner is asked for, in the order they are asked.
 //!
-//! A remediation link collects what is due now and what will be: `currently_due` and `past_due` of both objects, and of
-//! the future one `eventually_due` too, because those are known to come. What is only eventually due today isn't asked.
+//! How far the asking reaches, [`Collect`] says. Within it, what is more urgent comes first.
 
 use std::collections::HashSet;
 
-use super::{RequirementError, RequirementPath, Requirements};
+use super::{Collect, Reach, RequirementError, RequirementPath, Requirements};
 
 /// How urgent, most urgent first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -33,19 +32,23 @@ pub struct Due {
     pub error: Option<RequirementError>,
 }
 
-/// Everything due that a link can help with, each path once, most urgent first. What was given and is being looked at
-/// isn't due, unless an error says that it must be given again.
-pub fn due(now_due: &Requirements, later: &Requirements) -> Vec<Due> {
+/// Everything due that a link can help with, as far as it collects: each path once, most urgent first. What was given and
+/// is being looked at isn't due, unless an error says that it must be given again.
+pub fn due(now_due: &Requirements, later: &Requirements, collect: Collect) -> Vec<Due> {
     let mut seen = HashSet::new();
     let mut all = Vec::new();
+    let eventually = |reach: Option<Reach>| reach == Some(Reach::Eventually);
     let lists = [
-        (now_due, &now_due.past_due, Urgency::PastDue),
-        (now_due, &now_due.currently_due, Urgency::Current),
-        (later, &later.past_due, Urgency::Future),
-        (later, &later.currently_due, Urgency::Future),
-        (later, &later.eventually_due, Urgency::Future),
+        (now_due, &now_due.past_due, Urgency::PastDue, true, now_due.current_deadline),
+        (now_due, &now_due.currently_due, Urgency::Current, true, now_due.current_deadline),
+        (later, &later.past_due, Urgency::Future, collect.later.is_some(), later.current_deadline),
+        (later, &later.currently_due, Urgency::Future, collect.later.is_some(), later.current_deadline),
+        (later, &later.eventually_due, Urgency::Future, eventually(collect.later), later.current_deadline),
+        // Nobody knows when: the deadline is that of what is due now.
+        (now_due, &now_due.eventually_due, Urgency::Future, eventually(Some(collect.now)), None),
     ];
-    for (set, paths, urgency) in lists {
+    let asked = lists.into_iter().filter(|(.., is_asked, _)| *is_asked);
+    for (_, paths, urgency, _, deadline) in asked {
         for path in paths {
             let error = now_due.error_of(path).or_else(|| later.error_of(path)).cloned();
             let pending = now_due.pending_verification.contains(path) || later.pending_verification.contains(path);
@@ -53,7 +56,7 @@ pub fn due(now_due: &Requirements, later: &Requirements) -> Vec<Due> {
                 continue;
             }
             let urgency = if path.is_risk_review() { Urgency::RiskReview } else { urgency };
-            all.push(Due { path: path.clone(), urgency, deadline: set.current_deadline, error });
+            all.push(Due { path: path.clone(), urgency, deadline, error });
         }
     }
     all.sort_by_key(|due| due.urgency);
@@ -70,7 +73,8 @@ mod tests {
     }
 
     fn order(now_due: Value, later: Value) -> Vec<(String, Urgency)> {
-        due(&set(now_due), &set(later)).into_iter().map(|due| (due.path.to_string(), due.urgency)).collect()
+        let all = due(&set(now_due), &set(later), Collect::REMEDIATION);
+        all.into_iter().map(|due| (due.path.to_string(), due.urgency)).collect()
     }
 
     #[test]

@@ -13,7 +13,7 @@ pub fn settle(now_due: &Requirements, later: &Requirements, now: i64) -> (Requir
     }
     if over(future.current_deadline) {
         let late = future.currently_due.clone();
-        move_in(&mut current, std::mem::take(&mut future));
+        enforce(&mut current, std::mem::take(&mut future));
         pass(&mut current, &late);
     }
     (current, future)
@@ -29,7 +29,8 @@ fn pass(set: &mut Requirements, late: &[RequirementPath]) {
     set.cohere();
 }
 
-fn move_in(to: &mut Requirements, from: Requirements) {
+/// Moves future requirements in among the current ones.
+pub(crate) fn enforce(to: &mut Requirements, from: Requirements) {
     add(&mut to.past_due, &from.past_due);
     add(&mut to.currently_due, &from.currently_due);
     add(&mut to.eventually_due, &from.eventually_due);

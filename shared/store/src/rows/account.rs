@@ -18,10 +18,15 @@ pub(crate) struct AccountRow {
     pub(crate) document: String,
     /// Sections with personal data, each sealed for its own name.
     pub(crate) sealed: BTreeMap<String, ByteBuf>,
+    pub(crate) review_pk: String,
+    pub(crate) review_sk: String,
+    pub(crate) accounts_pk: String,
+    pub(crate) accounts_sk: String,
+    /// When the passing of time next changes what is due.
     #[serde(skip_serializing_if = "Option::is_none", default)]
-    pub(crate) review_pk: Option<String>,
+    pub(crate) due_pk: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none", default)]
-    pub(crate) review_sk: Option<String>,
+    pub(crate) due_sk: Option<String>,
 }
 
 /// `ACCOUNT#.. / PROOF`.
@@ -54,9 +59,32 @@ pub(crate) struct ValueRow {
 /// `ACCOUNT#.. / SUBMISSION#round`.
 #[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct SubmissionRow {
+    pub(crate) id: String,
     pub(crate) reference: String,
     pub(crate) link: String,
     pub(crate) at: i64,
     pub(crate) round: u32,
     pub(crate) paths: Vec<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty", default)]
+    pub(crate) accepted: Vec<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty", default)]
+    pub(crate) errors: Vec<ErrorRow>,
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub(crate) answered_at: Option<i64>,
+}
+
+/// What was wrong with a path of a submission.
+#[derive(Debug, Serialize, Deserialize)]
+pub(crate) struct ErrorRow {
+    pub(crate) requirement: String,
+    pub(crate) code: String,
+    pub(crate) reason: String,
+}
+
+/// `ACCOUNT#.. / GIVEN#round`.
+#[derive(Debug, Serialize, Deserialize)]
+pub(crate) struct GivenRow {
+    /// Values by path, sealed as one.
+    #[serde(with = "serde_bytes")]
+    pub(crate) values: Vec<u8>,
 }

@@ -2,13 +2,13 @@
 
 use domain::{
     id::{AccountId, LinkId, PlatformId},
-    link::{Link, Progress},
-    requirement::RequirementPath,
+    link::{AccountLink, Flow, Kind, LandingUrl, Link, Progress},
+    requirement::{Collect, Reach, RequirementPath},
 };
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    keys::Key,
+    keys::{DueKind, Key, due},
     table::{StoreError, corrupt},
 };
 
@@ -39,13 +39,76 @@ pub(crate) struct LinkRow {
     pub(crate) submitted_at: Option<i64>,
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub(crate) cleared_at: Option<i64>,
+    /// When the passing of time is next told.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub(crate) due_pk: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub(crate) due_sk: Option<String>,
+    /// Of an account link only.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub(crate) visit: Option<VisitRow>,
+    /// When an account link was spent.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub(crate) used_at: Option<i64>,
     pub(crate) ttl: i64,
+}
+
+/// What an account link has that a remediation link has not.
+#[derive(Debug, Serialize, Deserialize)]
+pub(crate) struct VisitRow {
+    pub(crate) flow: String,
+    pub(crate) now: String,
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub(crate) later: Option<String>,
+    pub(crate) refresh_url: LandingRow,
+    pub(crate) return_url: LandingRow,
+}
+
+/// An address of the platform. It has no plain `Debug`, as the domain's has none.
+#[derive(Serialize, Deserialize)]
+#[serde(transparent)]
+pub(crate) struct LandingRow(String);
+
+impl std::fmt::Debug for LandingRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("LandingRow")
+    }
+}
+
+impl From<&AccountLink> for VisitRow {
+    fn from(visit: &AccountLink) -> Self {
+        Self {
+            flow: visit.flow.as_str().to_owned(),
+            now: visit.collect.now.as_str().to_owned(),
+            later: visit.collect.later.map(|reach| reach.as_str().to_owned()),
+            refresh_url: LandingRow(visit.refresh_url.as_str().to_owned()),
+            return_url: LandingRow(visit.return_url.as_str().to_owned()),
+        }
+    }
+}
+
+impl VisitRow {
+    fn read(self, livemode: bool, used_at: Option<i64>, key: &Key) -> Result<AccountLink, StoreError> {
+        let reach = |raw: &str| Reach::parse(raw).ok_or_else(|| corrupt(key, &"a reach that isn't known"));
+        let url = |row: LandingRow| LandingUrl::parse(&row.0, livemode).map_err(|e| corrupt(key, &e));
+        Ok(AccountLink {
+            flow: Flow::parse(&self.flow).ok_or_else(|| corrupt(key, &"a flow that isn't known"))?,
+            collect: Collect { now: reach(&self.now)?, later: self.later.as_deref().map(reach).transpose()? },
+            refresh_url: url(self.refresh_url)?,
+            return_url: url(self.return_url)?,
+            used_at,
+        })
+    }
 }
 
 impl From<&Link> for LinkRow {
     fn from(link: &Link) -> Self {
+        let id = link.id.to_string();
+        let (due_pk, due_sk) = link.next_notice(link.created).map(|at| due(DueKind::Link, at, &id)).unzip();
         Self {
-            id: link.id.to_string(),
+            id,
+            due_pk,
+            due_sk,
             platform: link.platform.to_string(),
             account: link.account.to_string(),
             livemode: link.livemode,
@@ -61,7 +124,9 @@ impl From<&Link> for LinkRow {
             identity_verified_at: link.progress.identity_verified_at,
             submitted_at: link.progress.submitted_at,
             cleared_at: link.progress.cleared_at,
-            ttl: link.expires_at,
+            visit: link.account_link().map(VisitRow::from),
+            used_at: link.account_link().and_then(|visit| visit.used_at),
+            ttl: link.forgotten_at(),
         }
     }
 }
@@ -71,7 +136,12 @@ impl TryFrom<LinkRow> for Link {
 
     fn try_from(row: LinkRow) -> Result<Self, StoreError> {
         let key = Key { pk: format!("LINK#{}", row.id), sk: "META".into() };
+        let kind = match row.visit {
+            None => Kind::Remediation,
+            Some(visit) => Kind::Account(Box::new(visit.read(row.livemode, row.used_at, &key)?)),
+        };
         Ok(Self {
+            kind,
             id: LinkId::parse(&row.id).map_err(|e| corrupt(&key, &e))?,
             platform: PlatformId::parse(&row.platform).map_err(|e| corrupt(&key, &e))?,
             account: AccountId::parse(&row.account).map_err(|e| corrupt(&key, &e))?,

@@ -6,15 +6,17 @@ mod challenge;
 mod delivery;
 mod endpoint;
 mod event;
+mod idempotency;
 mod link;
 mod platform;
 mod session;
 
-pub(crate) use account::{AccountRow, OwnerRow, ProofRow, SubmissionRow, ValueRow};
+pub(crate) use account::{AccountRow, ErrorRow, GivenRow, OwnerRow, ProofRow, SubmissionRow, ValueRow};
 pub(crate) use challenge::{ChallengeRow, SendLogRow};
 pub(crate) use delivery::DeliveryRow;
 pub(crate) use endpoint::EndpointRow;
 pub(crate) use event::EventRow;
+pub(crate) use idempotency::{CallsRow, IdempotencyRow};
 pub(crate) use link::{AccountLinkRow, LinkRow};
 pub(crate) use platform::PlatformRow;
 pub(crate) use session::SessionRow;

@@ -3,23 +3,31 @@
 //! Rule: bounded in size and depth before anything is built from it, and a field that stands twice is refused rather than
 //! one of the two chosen.
 
-use axum::extract::{FromRequest, Request};
+use axum::{
+    body::Bytes,
+    extract::{FromRequest, Request},
+};
 use http::header;
 use http_body_util::{BodyExt as _, LengthLimitError, Limited};
 use serde_json::{Map, Value};
 
-use super::{ApiError, json};
+use super::{
+    ApiError, Expand, expand,
+    form::{self, DEEPEST},
+    json,
+};
 
 /// The largest body: a row of the table holds 400 KB, and an account is one.
 const LARGEST: usize = 256 * 1024;
 const JSON: &str = "application/json";
 const FORM: &str = "application/x-www-form-urlencoded";
-/// The most levels of objects and lists.
-const DEEPEST: usize = 32;
 
 /// A request's body.
 #[derive(Debug)]
-pub struct Body(Map<String, Value>);
+pub struct Body {
+    map: Map<String, Value>,
+    expand: Vec<String>,
+}
 
 impl<S: Sync> FromRequest<S> for Body {
     type Rejection = ApiError;
@@ -30,30 +38,40 @@ impl<S: Sync> FromRequest<S> for Body {
         if kind != JSON && kind != FORM {
             return Err(invalid(&format!("Send a body of the content type {JSON} or {FORM}.")));
         }
-        let bytes = Limited::new(request.into_body(), LARGEST)
-            .collect()
-            .await
-            .map_err(|error| {
-                if error.is::<LengthLimitError>() {
-                    ApiError::too_large(LARGEST)
-                } else {
-                    invalid("The request body was cut off.")
-                }
-            })?
-            .to_bytes();
-        if kind == JSON { from_json(&bytes) } else { from_form(&bytes) }.map(Self)
+        let bytes = collect(request.into_body()).await?;
+        let mut map = if kind == JSON { from_json(&bytes) } else { from_form(&bytes) }?;
+        let expand = expand::take(&mut map)?;
+        Ok(Self { map, expand })
     }
 }
 
+/// A body to its end, if it isn't too large.
+pub(super) async fn collect(body: axum::body::Body) -> Result<Bytes, ApiError> {
+    let read = Limited::new(body, LARGEST).collect().await;
+    read.map(http_body_util::Collected::to_bytes).map_err(|error| {
+        if error.is::<LengthLimitError>() {
+            ApiError::too_large(LARGEST)
+        } else {
+            invalid("The request body was cut off.")
+        }
+    })
+}
+
 impl Body {
-    /// The whole of it.
-    pub fn into_map(self) -> Map<String, Value> {
-        self.0
+    /// The whole of it, for a call that expands nothing.
+    pub fn into_map(self) -> Result<Map<String, Value>, ApiError> {
+        Expand::of(self.expand, &[])?;
+        Ok(self.map)
+    }
+
+    /// What the answer is to hold whole. A call that never asks this expands nothing, and `only` says so.
+    pub fn expand(&mut self, able: &[&str]) -> Result<Expand, ApiError> {
+        Expand::of(std::mem::take(&mut self.expand), able)
     }
 
     /// A text, when it was sent. An empty one counts as not sent, as in a form.
     pub fn text(&self, name: &str) -> Result<Option<&str>, ApiError> {
-        match self.0.get(name) {
+        match self.map.get(name) {
             None | Some(Value::Null) => Ok(None),
             Some(Value::String(text)) => Ok(Some(text.as_str()).filter(|text| !text.is_empty())),
             Some(_) => Err(ApiError::invalid(name, "parameter_invalid_string", format!("Invalid string: {name}"))),
@@ -66,14 +84,33 @@ impl Body {
             .ok_or_else(|| ApiError::invalid(name, "parameter_missing", format!("Missing required param: {name}.")))
     }
 
+    /// A yes or no, when it was sent; a form writes it as a text.
+    pub fn flag(&self, name: &str) -> Result<Option<bool>, ApiError> {
+        match self.map.get(name) {
+            None | Some(Value::Null) => Ok(None),
+            Some(Value::Bool(flag)) => Ok(Some(*flag)),
+            Some(Value::String(text)) if text == "true" => Ok(Some(true)),
+            Some(Value::String(text)) if text == "false" => Ok(Some(false)),
+            Some(_) => Err(ApiError::invalid(name, "parameter_invalid", format!("{name} must be true or false."))),
+        }
+    }
+
+    /// An object, when it was sent. An empty text counts as not sent, as in a form.
+    pub fn object(&self, name: &str) -> Result<Option<&Map<String, Value>>, ApiError> {
+        match self.map.get(name) {
+            None | Some(Value::Null) => Ok(None),
+            Some(Value::String(text)) if text.is_empty() => Ok(None),
+            Some(Value::Object(map)) => Ok(Some(map)),
+            Some(_) => Err(ApiError::invalid(name, "parameter_invalid", format!("Invalid object: {name}"))),
+        }
+    }
+
     /// Refuses parameters that aren't among these.
     pub fn only(&self, known: &[&str]) -> Result<(), ApiError> {
-        match self.0.keys().find(|name| !known.contains(&name.as_str())) {
+        Expand::of(self.expand.clone(), &[])?;
+        match self.map.keys().find(|name| !known.contains(&name.as_str())) {
             None => Ok(()),
-            Some(name) => {
-                let shown: String = name.chars().filter(|c| !c.is_control()).take(64).collect();
-                Err(ApiError::invalid(&shown, "parameter_unknown", format!("Received unknown parameter: {shown}")))
-            }
+            Some(name) => Err(ApiError::unknown_parameter(name)),
         }
     }
 }
@@ -104,251 +141,11 @@ fn refuse(param: &str, why: &str) -> ApiError {
 }
 
 fn from_form(bytes: &[u8]) -> Result<Map<String, Value>, ApiError> {
-    let mut root = Value::Object(Map::new());
-    for pair in bytes.split(|byte| *byte == b'&').filter(|pair| !pair.is_empty()) {
-        let (name, value) =
-            pair.iter().position(|byte| *byte == b'=').map_or((pair, &b""[..]), |at| (&pair[..at], &pair[at + 1..]));
-        let (Some(name), Some(value)) = (decoded(name), decoded(value)) else {
-            return Err(invalid("The request body is no form of UTF-8 text."));
-        };
-        let refuse = |why: &str| refuse(&name, why);
-        let path = path(&name).ok_or_else(|| refuse("the brackets don't match"))?;
-        if path.len() > DEEPEST {
-            return Err(refuse("nested too deeply"));
-        }
-        put(&mut root, &path, value).map_err(refuse)?;
-    }
-    match root {
-        Value::Object(map) => Ok(map.into_iter().map(|(name, value)| (name, lists(value))).collect()),
-        _ => Err(invalid("The request body is no form.")),
-    }
-}
-
-// What is no UTF-8 is refused; the usual decoders put a question mark in its place, and a name would be stored with it.
-fn decoded(raw: &[u8]) -> Option<String> {
-    let mut bytes = Vec::with_capacity(raw.len());
-    let mut rest = raw;
-    while let Some((first, after)) = rest.split_first() {
-        rest = match (first, after) {
-            (b'%', [high, low, after @ ..]) => {
-                let digit = |byte: u8| char::from(byte).to_digit(16).and_then(|digit| u8::try_from(digit).ok());
-                bytes.push(digit(*high)? * 16 + digit(*low)?);
-                after
-            }
-            (b'%', _) => return None,
-            (b'+', after) => {
-                bytes.push(b' ');
-                after
-            }
-            (other, after) => {
-                bytes.push(*other);
-                after
-            }
-        };
-    }
-    String::from_utf8(bytes).ok()
-}
-
-// `a[b][]` is a, b and "the next".
-fn path(name: &str) -> Option<Vec<&str>> {
-    let (first, mut rest) = name.find('[').map_or((name, ""), |at| name.split_at(at));
-    if first.is_empty() {
-        return None;
-    }
-    let mut path = vec![first];
-    while !rest.is_empty() {
-        let (part, after) = rest.strip_prefix('[')?.split_once(']')?;
-        path.push(part);
-        rest = after;
-    }
-    Some(path)
-}
-
-fn put(at: &mut Value, path: &[&str], leaf: String) -> Result<(), &'static str> {
-    let Value::Object(map) = at else {
-        return Err("is a value and holds values at once");
-    };
-    let (first, rest) = path.split_first().ok_or("has no name")?;
-    let name = if first.is_empty() { map.len().to_string() } else { (*first).to_owned() };
-    if rest.is_empty() {
-        if map.insert(name, Value::String(leaf)).is_some() {
-            return Err("stands twice");
-        }
-        return Ok(());
-    }
-    put(map.entry(name).or_insert_with(|| Value::Object(Map::new())), rest, leaf)
-}
-
-// An object whose names are 0, 1, 2 ... in any order is a list.
-fn lists(value: Value) -> Value {
-    let Value::Object(map) = value else {
-        return value;
-    };
-    let mut items: Vec<(String, Value)> = map.into_iter().map(|(name, value)| (name, lists(value))).collect();
-    let mut places: Vec<usize> = items.iter().filter_map(|(name, _)| place(name)).collect();
-    places.sort_unstable();
-    if !items.is_empty() && places.len() == items.len() && places.iter().enumerate().all(|(at, place)| at == *place) {
-        items.sort_by_key(|(name, _)| place(name));
-        Value::Array(items.into_iter().map(|(_, value)| value).collect())
-    } else {
-        Value::Object(items.into_iter().collect())
-    }
-}
-
-// `01` and `+1` are names, not places.
-fn place(name: &str) -> Option<usize> {
-    name.parse().ok().filter(|place: &usize| place.to_string() == name)
+    form::read(bytes).map_err(|refused| match refused {
+        form::Refused::Text => invalid("The request body is no form of UTF-8 text."),
+        form::Refused::Param(param, why) => refuse(&param, why),
+    })
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use axum::response::IntoResponse as _;
-    use proptest::prelude::*;
-    use serde_json::json;
-
-    fn form(raw: &str) -> Option<Value> {
-        from_form(raw.as_bytes()).ok().map(Value::Object)
-    }
-
-    #[test]
-    fn brackets_become_objects_and_lists() {
-        assert_eq!(
-            form("a[b][c]=1&a[b][d]=2&list[]=x&list[]=y&n[1]=q&n[0]=p"),
-            Some(json!({"a": {"b": {"c": "1", "d": "2"}}, "list": ["x", "y"], "n": ["p", "q"]}))
-        );
-    }
-
-    #[test]
-    fn what_cannot_be_meant_is_refused() {
-        for bad in ["a[b=1", "[a]=1", "a=1&a=2", "a=1&a[b]=2", "a[b]=1&a=2", "a[b]c=2", "a[0]=1&a[0]=2"] {
-            assert!(form(bad).is_none(), "{bad}");
-        }
-        assert!(from_form(b"a=\xff").is_err());
-        for cut in [&b"a=%ff"[..], b"a=%", b"a=%2", b"a=%zz", b"%ff=a"] {
-            assert!(from_form(cut).is_err(), "{cut:?}");
-        }
-    }
-
-    #[test]
-    fn a_name_that_is_not_quite_a_number_makes_no_list() {
-        assert_eq!(form("a[00]=x"), Some(json!({"a": {"00": "x"}})));
-        assert_eq!(form("a[1]=x"), Some(json!({"a": {"1": "x"}})));
-    }
-
-    #[test]
-    fn both_kinds_may_be_32_levels_deep_and_no_deeper() {
-        let json = |levels: usize| format!("{}1{}", "{\"a\":".repeat(levels), "}".repeat(levels));
-        assert!(from_json(json(32).as_bytes()).is_ok());
-        assert!(from_json(json(33).as_bytes()).is_err());
-        assert!(from_json(json(20_000).as_bytes()).is_err());
-        assert!(from_json(format!("{{\"a\":{}", "[".repeat(200_000)).as_bytes()).is_err());
-        assert!(form(&format!("a{}=1", "[b]".repeat(31))).is_some());
-        assert!(form(&format!("a{}=1", "[b]".repeat(32))).is_none());
-    }
-
-    #[test]
-    fn json_must_be_an_object_of_text() {
-        for bad in [&b"[1]"[..], b"1", b"{", b"{} {}", b"{\"a\":\"\xff\"}", b"\xef\xbb\xbf{}", b"{\"a\":1e999}"] {
-            assert!(from_json(bad).is_err(), "{bad:?}");
-        }
-        assert_eq!(from_json(b" ").ok(), Some(Map::new()));
-        assert_eq!(
-            from_json(br#"{"a":[1,-2,0.5,null,true]}"#).ok().map(Value::Object),
-            Some(json!({"a": [1, -2, 0.5, null, true]}))
-        );
-    }
-
-    async fn sent(kind: Option<&str>, body: String) -> (u16, Value) {
-        let mut request = http::Request::post("/");
-        if let Some(kind) = kind {
-            request = request.header(header::CONTENT_TYPE, kind);
-        }
-        let answer = match Body::from_request(request.body(body.into()).unwrap(), &()).await {
-            Ok(body) => return (200, Value::Object(body.into_map())),
-            Err(error) => error.into_response(),
-        };
-        let status = answer.status().as_u16();
-        let body = answer.into_body().collect().await.unwrap().to_bytes();
-        (status, serde_json::from_slice::<Value>(&body).unwrap()["error"].clone())
-    }
-
-    #[tokio::test]
-    async fn the_content_type_says_how_a_body_is_read() {
-        let read = (200, json!({"a": "1"}));
-        assert_eq!(sent(None, "a=1".into()).await, read);
-        assert_eq!(sent(Some("application/x-www-form-urlencoded; charset=utf-8"), "a=1".into()).await, read);
-        assert_eq!(sent(Some("Application/JSON; charset=utf-8"), r#"{"a":"1"}"#.into()).await, read);
-        assert_eq!(sent(None, String::new()).await, (200, json!({})));
-        assert_eq!(sent(Some("text/xml"), "<a/>".into()).await.0, 400);
-    }
-
-    #[tokio::test]
-    async fn a_refusal_names_the_parameter_as_a_form_writes_it() {
-        let twice = r#"{"individual":{"dob":{"day":1,"day":2}}}"#;
-        let (status, error) = sent(Some(JSON), twice.into()).await;
-        assert_eq!((status, &error["param"]), (400, &json!("individual[dob][day]")));
-        let (status, error) = sent(Some(JSON), r#"{"list":[{},{"a":1,"a":1}]}"#.into()).await;
-        assert_eq!((status, &error["param"]), (400, &json!("list[1][a]")));
-        let (status, error) = sent(None, "a[b]=1&a[b]=2".into()).await;
-        assert_eq!((status, &error["param"]), (400, &json!("a[b]")));
-    }
-
-    #[tokio::test]
-    async fn a_body_may_be_as_large_as_that_and_no_larger() {
-        let body = |size: usize| format!("a={}", "x".repeat(size - 2));
-        assert_eq!(sent(None, body(LARGEST)).await.0, 200);
-        let (status, error) = sent(None, body(LARGEST + 1)).await;
-        assert_eq!((status, &error["code"]), (413, &json!("request_too_large")));
-    }
-
-    fn written(prefix: &str, value: &Value, out: &mut Vec<(String, String)>) {
-        match value {
-            Value::Object(map) => {
-                for (name, inner) in map {
-                    written(&if prefix.is_empty() { name.clone() } else { format!("{prefix}[{name}]") }, inner, out);
-                }
-            }
-            Value::Array(items) => {
-                for (at, inner) in items.iter().enumerate() {
-                    written(&format!("{prefix}[{at}]"), inner, out);
-                }
-            }
-            Value::String(text) => out.push((prefix.to_owned(), text.clone())),
-            _ => {}
-        }
-    }
-
-    fn tree() -> impl Strategy<Value = Value> {
-        let leaf = ".{0,12}".prop_map(Value::String);
-        let inner = leaf.prop_recursive(4, 30, 5, |inner| {
-            prop_oneof![
-                prop::collection::vec(inner.clone(), 1..4).prop_map(Value::Array),
-                prop::collection::btree_map("[a-z_]{1,8}", inner, 1..4)
-                    .prop_map(|map| Value::Object(map.into_iter().collect())),
-            ]
-        });
-        prop::collection::btree_map("[a-z_]{1,8}", inner, 0..4).prop_map(|map| Value::Object(map.into_iter().collect()))
-    }
-
-    proptest! {
-        #[test]
-        fn whatever_is_written_as_a_form_is_read_back(value in tree()) {
-            let mut pairs = Vec::new();
-            written("", &value, &mut pairs);
-            let raw = serde_html_form::to_string(&pairs).unwrap();
-            prop_assert_eq!(from_form(raw.as_bytes()).ok().map(Value::Object), Some(value));
-        }
-
-        #[test]
-        fn whatever_is_written_as_json_is_read_back(value in tree()) {
-            prop_assert_eq!(from_json(value.to_string().as_bytes()).ok().map(Value::Object), Some(value));
-        }
-
-        #[test]
-        fn any_bytes_are_read_or_refused(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
-            let _ = from_form(&bytes);
-            let _ = from_json(&bytes);
-        }
-    }
-}
+mod tests;

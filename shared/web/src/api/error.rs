@@ -1,16 +1,35 @@
 //! Errors of the API. Rule: two messages. One leaves, in the shape that Stripe's SDKs read; the other, with the cause, goes
 //! to the log.
+//!
+//! `doc_url` stands only on codes that are Stripe's and mean here what they mean there, and leads to Stripe's page on them:
+//! a deployment has no page of its own that explains a code, and an address that opens nothing is worse than none.
 
 use axum::{
     Json,
     response::{IntoResponse, Response},
 };
-use http::{HeaderValue, StatusCode, header};
+use http::{HeaderName, HeaderValue, StatusCode, header};
 use outbound::random::NoRandom;
 use serde::Serialize;
 use store::{StoreError, WriteError};
+use utoipa::ToSchema;
 
+use super::schema;
 use crate::vault::VaultError;
+
+/// Codes that Stripe's documentation explains.
+const STRIPES: [&str; 8] = [
+    "idempotency_key_in_use",
+    "lock_timeout",
+    "parameter_invalid_integer",
+    "parameter_missing",
+    "parameter_unknown",
+    "rate_limit",
+    "resource_already_exists",
+    "resource_missing",
+];
+/// Codes after which the same request may well succeed.
+const PASSING: [&str; 3] = ["idempotency_key_in_use", "lock_timeout", "rate_limit"];
 
 /// An error, ready to leave.
 #[derive(Debug)]
@@ -23,20 +42,32 @@ pub struct ApiError {
     retry_after: Option<i64>,
 }
 
-#[derive(Serialize)]
-struct Wire<'a> {
+/// What every refusal says.
+#[derive(Serialize, ToSchema)]
+#[schema(as = Error)]
+pub(super) struct Wire<'a> {
+    #[schema(inline)]
     error: Inner<'a>,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, ToSchema)]
 struct Inner<'a> {
+    /// Whose fault it is: the request's, or ours.
     #[serde(rename = "type")]
+    #[schema(schema_with = schema::error_types)]
     kind: &'static str,
+    /// A word for programs.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(nullable = false)]
     code: Option<&'static str>,
+    /// A sentence for developers.
     message: &'a str,
+    /// The parameter at fault, as a form writes it: `individual[dob][day]`.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(nullable = false)]
     param: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    doc_url: Option<String>,
 }
 
 impl ApiError {
@@ -48,6 +79,32 @@ impl ApiError {
     pub fn invalid(param: &str, code: &'static str, message: String) -> Self {
         let error = Self::new(StatusCode::BAD_REQUEST, "invalid_request_error", Some(code), message);
         if param.is_empty() { error } else { error.at(param) }
+    }
+
+    /// 400: a parameter that isn't known.
+    pub fn unknown_parameter(name: &str) -> Self {
+        let shown: String = name.chars().filter(|c| !c.is_control()).take(64).collect();
+        Self::invalid(&shown, "parameter_unknown", format!("Received unknown parameter: {shown}"))
+    }
+
+    /// 400: the `Idempotency-Key` was used for another request.
+    pub fn key_used_otherwise() -> Self {
+        let message = "This Idempotency-Key came before with another request: another path, other parameters, or another \
+                       caller. A key stands for one request; make a new one for each.";
+        Self::new(StatusCode::BAD_REQUEST, "idempotency_error", None, message.into())
+    }
+
+    /// 409: a request with this `Idempotency-Key` is being carried out.
+    pub fn key_in_use() -> Self {
+        let message = "A request with this Idempotency-Key is being carried out. Send it again in a moment.".to_owned();
+        Self::new(StatusCode::CONFLICT, "idempotency_error", Some("idempotency_key_in_use"), message)
+    }
+
+    /// 400: the request was carried out before, and its answer was too large to be kept.
+    pub fn answer_not_kept() -> Self {
+        let message =
+            "This request was carried out before, once. Its answer was too large to be kept: read what it made.";
+        Self::new(StatusCode::BAD_REQUEST, "idempotency_error", Some("idempotency_answer_not_kept"), message.into())
     }
 
     /// 404: no such thing, or not this caller's.
@@ -115,6 +172,16 @@ impl ApiError {
         Self::new(StatusCode::INTERNAL_SERVER_ERROR, "api_error", None, message)
     }
 
+    // Whether an SDK is to send the request again. On our own faults it decides by itself.
+    fn should_retry(&self) -> Option<bool> {
+        let passing = self.code.is_some_and(|code| PASSING.contains(&code));
+        match self.status.as_u16() {
+            503 => Some(true),
+            500.. => None,
+            _ => Some(passing),
+        }
+    }
+
     /// What the caller is told.
     pub fn message(&self) -> &str {
         &self.message
@@ -165,7 +232,15 @@ impl From<NoRandom> for ApiError {
 impl IntoResponse for ApiError {
     fn into_response(self) -> Response {
         crate::telemetry::about_error(self.code.unwrap_or(self.kind));
-        let inner = Inner { kind: self.kind, code: self.code, message: &self.message, param: self.param.as_deref() };
+        let explained = self.code.filter(|code| STRIPES.contains(code));
+        let inner = Inner {
+            kind: self.kind,
+            code: self.code,
+            message: &self.message,
+            param: self.param.as_deref(),
+            doc_url: explained.map(|code| format!("https://docs.stripe.com/error-codes#{}", code.replace('_', "-"))),
+        };
+        let should_retry = self.should_retry();
         let mut response = (self.status, Json(Wire { error: inner })).into_response();
         let headers = response.headers_mut();
         if self.status == StatusCode::UNAUTHORIZED {
@@ -173,6 +248,14 @@ impl IntoResponse for ApiError {
             let challenge =
                 if self.code == Some("token_missing") { "Bearer" } else { "Bearer error=\"invalid_token\"" };
             headers.insert(header::WWW_AUTHENTICATE, HeaderValue::from_static(challenge));
+        }
+        if let Some(again) = should_retry {
+            let again = HeaderValue::from_static(if again { "true" } else { "false" });
+            headers.insert(HeaderName::from_static("stripe-should-retry"), again);
+        }
+        if self.status == StatusCode::TOO_MANY_REQUESTS {
+            let reason = HeaderName::from_static("stripe-rate-limited-reason");
+            headers.insert(reason, HeaderValue::from_static("global-rate"));
         }
         if let Some(seconds) = self.retry_after {
             headers.insert(header::RETRY_AFTER, HeaderValue::from(seconds));
@@ -182,52 +265,4 @@ impl IntoResponse for ApiError {
 }
 
 #[cfg(test)]
-mod tests {
-    use http_body_util::BodyExt as _;
-    use serde_json::{Value, json};
-
-    use super::*;
-
-    async fn sent(error: ApiError) -> (u16, Value, Option<String>) {
-        let (parts, body) = error.into_response().into_parts();
-        let body = serde_json::from_slice(&body.collect().await.unwrap().to_bytes()).unwrap();
-        let later = parts.headers.get(header::RETRY_AFTER).map(|value| value.to_str().unwrap().to_owned());
-        (parts.status.as_u16(), body, later)
-    }
-
-    #[tokio::test]
-    async fn an_error_has_the_shape_that_stripes_sdks_read() {
-        let error = ApiError::invalid("individual[dob]", "parameter_invalid", "Not a date.".into());
-        let inner = json!({
-            "type": "invalid_request_error", "code": "parameter_invalid", "message": "Not a date.", "param": "individual[dob]",
-        });
-        assert_eq!(sent(error).await, (400, json!({ "error": inner }), None));
-    }
-
-    #[tokio::test]
-    async fn what_is_missing_is_named_without_control_characters() {
-        let (status, body, _) = sent(ApiError::missing("account", "acct_\r\nx")).await;
-        assert_eq!((status, &body["error"]["message"]), (404, &json!("No such account: 'acct_x'")));
-        assert_eq!(body["error"]["code"], "resource_missing");
-    }
-
-    #[tokio::test]
-    async fn our_own_faults_say_nothing_of_their_cause() {
-        for (error, expected) in [
-            (ApiError::internal(&"the table 'links' has no such row"), (500, None)),
-            (ApiError::unavailable(&"the table 'links' didn't answer"), (503, Some("1".to_owned()))),
-        ] {
-            let (status, body, later) = sent(error).await;
-            assert_eq!((status, later), expected);
-            assert_eq!(body["error"]["type"], "api_error");
-            assert!(!body.to_string().contains("links"), "{body}");
-        }
-    }
-
-    #[tokio::test]
-    async fn a_caller_who_is_too_fast_is_told_when_to_come_back() {
-        let (status, body, later) = sent(ApiError::rate_limited(7)).await;
-        assert_eq!((status, later.as_deref()), (429, Some("7")));
-        assert_eq!(body["error"]["code"], "rate_limit");
-    }
-}
+mod tests;

@@ -1,6 +1,7 @@
 //! Pages of a list: `limit`, `starting_after`, `ending_before`, as Stripe's lists have them.
 
 use domain::id::EventId;
+use serde::Serialize;
 use store::event_log::TimePage;
 
 use super::ApiError;
@@ -22,7 +23,40 @@ pub struct PageOf<T> {
     pub has_more: bool,
 }
 
+/// A page as the API writes it: `{"object":"list", ...}`.
+#[derive(Debug, Serialize)]
+pub struct List<T> {
+    object: &'static str,
+    url: String,
+    has_more: bool,
+    data: Vec<T>,
+}
+
+impl<T> List<T> {
+    /// The list that is read at this path.
+    pub fn new(url: impl Into<String>, page: PageOf<T>) -> Self {
+        Self { object: "list", url: url.into(), has_more: page.has_more, data: page.data }
+    }
+}
+
+impl<T> PageOf<T> {
+    /// The same page of something else.
+    pub fn map<U>(self, change: impl FnMut(T) -> U) -> PageOf<U> {
+        PageOf { data: self.data.into_iter().map(change).collect(), has_more: self.has_more }
+    }
+}
+
 impl Page {
+    /// How many things it has at most.
+    pub fn limit(&self) -> usize {
+        self.limit
+    }
+
+    /// The id that it starts beyond, and whether it is the page before that one.
+    pub fn cursor(&self) -> (Option<&str>, bool) {
+        (self.after.as_deref().or(self.before.as_deref()), self.before.is_some())
+    }
+
     /// The page of a list whose things are known by an event's id. Such a list is read from its cursor on, never whole.
     pub fn by_event(&self) -> Result<TimePage, ApiError> {
         let cursor = |param: &str, id: &Option<String>| {

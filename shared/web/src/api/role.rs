@@ -38,6 +38,8 @@ pub enum Permission {
     WriteAccounts,
     /// See what owners gave.
     ReadSubmissions,
+    /// Allow new tries at the identity check.
+    ResetIdentity,
     /// See events, webhook endpoints and deliveries.
     ReadEvents,
     /// Change a platform's settings.
@@ -83,13 +85,14 @@ impl Role {
     /// Whether it allows something.
     pub fn allows(self, permission: Permission) -> bool {
         use Permission::{
-            GenerateLinks, ManagePlatforms, ReadAccounts, ReadEvents, ReadLinks, ReadSubmissions, RevokeLinks,
-            Settings, WriteAccounts,
+            GenerateLinks, ManagePlatforms, ReadAccounts, ReadEvents, ReadLinks, ReadSubmissions, ResetIdentity,
+            RevokeLinks, Settings, WriteAccounts,
         };
         let allowed: &[Permission] = match self {
             Self::Administrator => &[
                 GenerateLinks,
                 RevokeLinks,
+                ResetIdentity,
                 ReadLinks,
                 ReadEvents,
                 ReadAccounts,
@@ -97,18 +100,32 @@ impl Role {
                 ReadSubmissions,
                 Settings,
             ],
-            Self::ConnectOnboardingAnalyst => {
-                &[GenerateLinks, RevokeLinks, ReadLinks, ReadEvents, ReadAccounts, WriteAccounts, ReadSubmissions]
-            }
-            Self::Developer => {
-                &[GenerateLinks, RevokeLinks, ReadLinks, ReadEvents, ReadAccounts, WriteAccounts, Settings]
-            }
+            Self::ConnectOnboardingAnalyst => &[
+                GenerateLinks,
+                RevokeLinks,
+                ResetIdentity,
+                ReadLinks,
+                ReadEvents,
+                ReadAccounts,
+                WriteAccounts,
+                ReadSubmissions,
+            ],
+            Self::Developer => &[
+                GenerateLinks,
+                RevokeLinks,
+                ResetIdentity,
+                ReadLinks,
+                ReadEvents,
+                ReadAccounts,
+                WriteAccounts,
+                Settings,
+            ],
             Self::DataMigrationSpecialist => {
-                &[GenerateLinks, RevokeLinks, ReadLinks, ReadEvents, ReadAccounts, WriteAccounts]
+                &[GenerateLinks, RevokeLinks, ResetIdentity, ReadLinks, ReadEvents, ReadAccounts, WriteAccounts]
             }
-            Self::SupportAssociate => &[GenerateLinks, RevokeLinks, ReadLinks, ReadEvents, ReadAccounts],
+            Self::SupportAssociate => &[GenerateLinks, RevokeLinks, ResetIdentity, ReadLinks, ReadEvents, ReadAccounts],
             Self::SupportSpecialist => {
-                &[GenerateLinks, RevokeLinks, ReadLinks, ReadEvents, ReadAccounts, ReadSubmissions]
+                &[GenerateLinks, RevokeLinks, ResetIdentity, ReadLinks, ReadEvents, ReadAccounts, ReadSubmissions]
             }
             Self::ViewOnly | Self::Analyst => &[ReadLinks, ReadEvents, ReadAccounts],
             Self::Operator => &[ManagePlatforms],
@@ -137,6 +154,7 @@ mod tests {
         ];
         assert_eq!(who(Permission::GenerateLinks), six);
         assert_eq!(who(Permission::RevokeLinks), six);
+        assert_eq!(who(Permission::ResetIdentity), six);
     }
 
     #[test]

@@ -4,7 +4,11 @@
 use std::sync::Arc;
 
 use axum::{body::Body, response::Response};
-use domain::{code::WRONG_CODES_OF_AN_ACCOUNT, link::Status, session::Stage};
+use domain::{
+    code::WRONG_CODES_OF_AN_ACCOUNT,
+    link::{AccountLink, Status},
+    session::Stage,
+};
 use http::HeaderMap;
 use store::{
     account_file::AccountFile,
@@ -19,8 +23,10 @@ use crate::{language::Language, page::Brand, telemetry};
 /// What a page needs of whoever asks for it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Need {
-    /// An open link.
+    /// An open link of any kind.
     Link,
+    /// An open link that asks for proofs: an account link asks for none, so it can't be a way to get a code.
+    RemediationLink,
     /// A code sent to this browser.
     CodeSent,
     /// A proven phone.
@@ -68,9 +74,20 @@ impl Guest {
         self.visit.csrf(&hosted.keys)
     }
 
-    /// An answer that stands in the way, under the platform's name.
+    /// What the link has as an account link.
+    pub fn account_link(&self) -> Option<&AccountLink> {
+        self.door.link.as_ref().and_then(|link| link.account_link())
+    }
+
+    /// An answer that stands in the way, under the platform's name. A visit that can't go on leads back to the platform.
     pub fn halt(&self, halt: &Halt) -> Response {
-        halt.answer(self.language, Some(self.brand.clone()))
+        let brand = Some(self.brand.clone());
+        match (self.account_link(), halt) {
+            (Some(link), Halt::SessionOver | Halt::Unknown | Halt::Closed(_)) => {
+                Halt::VisitOver(link.refresh_url.as_str().to_owned()).answer(self.language, brand)
+            }
+            _ => halt.answer(self.language, brand),
+        }
     }
 }
 
@@ -95,7 +112,10 @@ impl Hosted {
         let guest = self.admit(visit, at, door, language, now, need)?;
         let Some(file) = file else { return Err(Box::new(guest.halt(&Halt::Unknown))) };
         let key = self.vault.data_key(&guest.platform).await.map_err(|error| Box::new(guest.halt(&error.into())))?;
-        let file = file.open(&key).map_err(|error| Box::new(guest.halt(&error.into())))?;
+        let mut file = file.open(&key, now).map_err(|error| Box::new(guest.halt(&error.into())))?;
+        if let Some(link) = &guest.door.link {
+            file.account = file.account.collecting(link.collect());
+        }
         Ok(Resident { guest, file, key })
     }
 
@@ -163,7 +183,21 @@ impl Hosted {
     }
 }
 
+// Whom the platform sent here has proven everything there, for one visit, and nothing of it can be proven here.
+fn judge_visit(door: &Door, link: &AccountLink, opens: bool, need: Need) -> Result<(), Halt> {
+    let inside = door.session.as_ref().is_some_and(|session| session.stage == Stage::IdentityVerified);
+    match need {
+        Need::Link if opens => Ok(()),
+        Need::RemediationLink if inside => Err(Halt::GoTo("/tasks")),
+        _ if inside => Ok(()),
+        _ => Err(Halt::VisitOver(link.refresh_url.as_str().to_owned())),
+    }
+}
+
 fn judge(door: &Door, now: i64, need: Need) -> Result<(), Halt> {
+    if let Some((link, visit)) = door.link.as_ref().and_then(|link| Some((link, link.account_link()?))) {
+        return judge_visit(door, visit, link.status(now) == Status::Active, need);
+    }
     match door.link.as_ref().map(|link| link.status(now)) {
         None => return Err(Halt::Unknown),
         Some(Status::Active) => {}
@@ -178,7 +212,7 @@ fn judge(door: &Door, now: i64, need: Need) -> Result<(), Halt> {
         return Err(Halt::Blocked);
     }
     let needed = match need {
-        Need::Link => return Ok(()),
+        Need::Link | Need::RemediationLink => return Ok(()),
         Need::CodeSent => Stage::CodeSent,
         Need::PhoneProven => Stage::PhoneProven,
         Need::IdentityVerified => Stage::IdentityVerified,

@@ -8,7 +8,7 @@ use store::StoreError;
 
 use crate::{
     language::Language,
-    page::{Brand, Problem, ProblemPage},
+    page::{Brand, Onward, Problem, ProblemPage},
     telemetry,
     vault::VaultError,
 };
@@ -22,6 +22,8 @@ pub enum Halt {
     Unknown,
     /// The link's 90 days are over, or staff revoked it.
     Closed(Status),
+    /// The visit of an account link is over; the platform begins another at this address.
+    VisitOver(String),
     /// The session is over; what was saved is safe.
     SessionOver,
     /// Too many wrong codes or identity tries: only the platform can help.
@@ -61,6 +63,10 @@ impl Halt {
     pub fn answer(&self, language: &'static Language, brand: Option<Brand>) -> Response {
         let (status, problem) = match self {
             Self::GoTo(path) => return see_other(path),
+            Self::VisitOver(url) => {
+                telemetry::about_error("visit-over");
+                return page(StatusCode::UNAUTHORIZED, &ProblemPage::onward(Onward::VisitOver, language, brand, url));
+            }
             Self::NoLink => (StatusCode::BAD_REQUEST, Problem::LinkMissing),
             Self::Unknown => (StatusCode::NOT_FOUND, Problem::LinkUnknown),
             Self::Closed(Status::Revoked) => (StatusCode::GONE, Problem::LinkRevoked),
@@ -93,6 +99,16 @@ pub fn page(status: StatusCode, template: &impl askama::Template) -> Response {
             (StatusCode::INTERNAL_SERVER_ERROR, "Something went wrong. Go back and try again.").into_response()
         }
     }
+}
+
+/// Back to the platform, as the answer to a form: a page that a redirect can't replace, and that the browser leaves at once.
+pub fn onward(language: &'static Language, brand: Option<Brand>, url: &str) -> Response {
+    let mut response = page(StatusCode::OK, &ProblemPage::onward(Onward::Back, language, brand, url));
+    // An address of ours to read holds nothing that a header can't.
+    if let Ok(refresh) = HeaderValue::from_str(&format!("0;url={url}")) {
+        response.headers_mut().insert(header::REFRESH, refresh);
+    }
+    response
 }
 
 /// On to another page, by GET.

@@ -11,6 +11,7 @@ use outbound::{
 };
 use store::{
     Table, codes::Codes, identity::IdentityChecks, owner::OwnerReads, root_keys::RootKeys, submissions::Submissions,
+    visits::Visits,
 };
 use web::{clock::FixedClock, hosted::Hosted, vault::Vault};
 
@@ -21,6 +22,7 @@ pub struct House {
     pub router: Router,
     pub clock: FixedClock,
     pub table: Table,
+    client: aws_sdk_dynamodb::Client,
     pub keys: Arc<Keyring>,
     pub vault: Arc<Vault>,
 }
@@ -43,7 +45,8 @@ impl House {
         };
         let codes = Codes::new(&table);
         let sms = Sms::new(&aws, SmsSettings { sender_id: None, max_price: Some("0.10".into()) });
-        let router = redeem_link::router(hosted.clone())
+        let opening = redeem_link::RedeemLink { hosted: hosted.clone(), visits: Visits::new(&table) };
+        let router = redeem_link::router(opening)
             .merge(send_otp::router(send_otp::SendOtp { hosted: hosted.clone(), codes: codes.clone(), sms }))
             .merge(verify_otp::router(verify_otp::VerifyOtp {
                 hosted: hosted.clone(),
@@ -55,6 +58,51 @@ impl House {
                 submissions: Submissions::new(&table),
                 codes,
             }));
-        Self { router, clock, table, keys, vault }
+        Self { router, clock, table, client: tables.dynamodb(), keys, vault }
+    }
+
+    /// What the audit records of an account of the demo platform say was done, oldest first.
+    pub async fn audit(&self, account: &str) -> Vec<String> {
+        let platform = domain::id::PlatformId::parse(stack()["platform"].as_str().unwrap()).unwrap();
+        let account = domain::id::AccountId::parse(account).unwrap();
+        let text = |text: String| aws_sdk_dynamodb::types::AttributeValue::S(text);
+        let page = self
+            .client
+            .query()
+            .table_name(stack()["table"].as_str().unwrap())
+            .key_condition_expression("pk = :pk AND begins_with(sk, :audit)")
+            .expression_attribute_values(":pk", text(store::keys::account_partition(&platform, &account)))
+            .expression_attribute_values(":audit", text("AUDIT#".into()))
+            .send()
+            .await
+            .unwrap();
+        page.items().iter().map(|item| item["action"].as_s().unwrap().clone()).collect()
+    }
+
+    /// The events of an account of the demo platform, oldest first, as an endpoint would get them.
+    pub async fn events(&self, account: &str) -> Vec<serde_json::Value> {
+        let platform = domain::id::PlatformId::parse(stack()["platform"].as_str().unwrap()).unwrap();
+        let text = |text: &str| aws_sdk_dynamodb::types::AttributeValue::S(text.to_owned());
+        let mut ids = Vec::new();
+        let mut pages = self
+            .client
+            .query()
+            .table_name(stack()["table"].as_str().unwrap())
+            .key_condition_expression("pk = :pk")
+            .filter_expression("account = :account")
+            .expression_attribute_values(":pk", text(&store::keys::event_partition(&platform, false)))
+            .expression_attribute_values(":account", text(account))
+            .into_paginator()
+            .items()
+            .send();
+        while let Some(item) = pages.next().await {
+            ids.push(domain::id::EventId::parse(item.unwrap()["id"].as_s().unwrap()).unwrap());
+        }
+        let events = store::events::Events::new(&self.table);
+        let mut told = Vec::with_capacity(ids.len());
+        for id in ids {
+            told.push(events.get(&platform, false, &id).await.unwrap().unwrap().to_json(0));
+        }
+        told
     }
 }

@@ -6,6 +6,7 @@ mod post_office;
 mod receiver;
 mod runtime;
 mod stack;
+mod staff;
 mod tenant;
 
 pub use browser::{Browser, Page};
@@ -13,5 +14,6 @@ pub use house::House;
 pub use post_office::PostOffice;
 pub use receiver::{Got, Receiver, Reply};
 pub use runtime::Runtime;
-pub use stack::{Answer, account_json, api, fresh, new_account, new_link, phone, sign, stack, texts};
+pub use stack::{Answer, account_json, api, call, form, fresh, new_account, new_link, phone, sign, stack, texts};
+pub use staff::{Staff, platform_with, table_client};
 pub use tenant::{Tenant, account_event};

@@ -58,14 +58,27 @@ impl Answer {
 
 /// A call of the API with a role's token; any other text is taken for a token itself, and empty for none.
 pub fn api(role: &str, method: &str, path: &str, body: Option<&Value>) -> Answer {
+    let text = body.map(Value::to_string).unwrap_or_default();
+    call(role, method, path, &[("content-type", "application/json")], text)
+}
+
+/// The same with a form, as Stripe's SDKs send one.
+pub fn form(role: &str, method: &str, path: &str, body: &str) -> Answer {
+    call(role, method, path, &[("content-type", "application/x-www-form-urlencoded")], body.to_owned())
+}
+
+/// The same with headers of the test's own and any text for a body.
+pub fn call(role: &str, method: &str, path: &str, headers: &[(&str, &str)], body: String) -> Answer {
     let url = format!("{}{path}", stack()["api"].as_str().unwrap());
     let token = stack()["tokens"][role].as_str().unwrap_or(role);
     let mut request = ureq::http::Request::builder().method(method).uri(url);
     if !token.is_empty() {
         request = request.header("authorization", format!("Bearer {token}"));
     }
-    let text = body.map(Value::to_string).unwrap_or_default();
-    let request = request.header("content-type", "application/json").body(text).unwrap();
+    for (name, value) in headers {
+        request = request.header(*name, *value);
+    }
+    let request = request.body(body).unwrap();
     let agent = ureq::Agent::new_with_config(
         ureq::Agent::config_builder()
             .timeout_global(Some(std::time::Duration::from_mins(1)))

@@ -3,7 +3,7 @@
 use domain::{
     event::{EventKind, NewEvent},
     id::PlatformId,
-    platform::{Color, DisplayName, Platform},
+    platform::{DisplayName, Platform},
 };
 use serde_json::json;
 use store::{Table, audit::Actor, event_log::EventLog, platforms::Platforms};
@@ -26,15 +26,7 @@ impl Tenant {
     /// Makes one on a table.
     pub async fn on(table: &Table, vault: &Vault) -> Self {
         let id = PlatformId::parse(&format!("plat_t{}", fresh())).unwrap();
-        let platform = Platform {
-            id: id.clone(),
-            name: DisplayName::parse("Southwind").unwrap(),
-            color: Color::parse("#223344").unwrap(),
-            icon: None,
-            help_url: None,
-            sms_countries: None,
-            sms_daily_budget: 10,
-        };
+        let platform = Platform::new(id.clone(), DisplayName::parse("Southwind").unwrap());
         let key = vault.new_data_key(&id).await.unwrap();
         assert!(Platforms::new(table).create(&platform, key, 0).await.unwrap());
         let token = crate::tokens::token(&json!({"platform": id.as_str()}));
