@@ -38,12 +38,14 @@ def filter_body(context, body):
 
 
 REQUESTS = count()
+ENDPOINTS = ("/v1/webhook_endpoints", "/v1/webhook_endpoints/{id}")
 
 
 @schemathesis.hook
-def map_headers(context, headers):
-    """Two requests that happen to have the same key would be one to the API."""
-    key = (headers or {}).get("Idempotency-Key")
+def before_call(context, case, kwargs):
+    """Two requests that happen to have the same key would be one to the API; and no endpoint gets anything posted."""
+    key = (case.headers or {}).get("Idempotency-Key")
     if isinstance(key, str) and key.isascii() and 0 < len(key) < 200:
-        headers["Idempotency-Key"] = f"{key}-{next(REQUESTS)}"
-    return headers
+        case.headers["Idempotency-Key"] = f"{key}-{next(REQUESTS)}"
+    if case.path in ENDPOINTS and isinstance(case.body, dict):
+        case.body["disabled"] = True

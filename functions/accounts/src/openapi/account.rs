@@ -6,10 +6,10 @@ use domain::account::{ACCOUNT_TYPES, BUSINESS_TYPES, DASHBOARDS};
 use serde_json::{Map, Value};
 use utoipa::{
     ToSchema,
-    openapi::{Object, ObjectBuilder, Type},
+    openapi::{Object, Type},
 };
 use web::{
-    api::schema::{account_id, list_object, one_of},
+    api::schema::{account_id, list_object, metadata, one_of},
     described,
 };
 
@@ -216,12 +216,6 @@ pub(crate) struct ExternalAccount {
     last4: Option<String>,
     #[schema(max_length = 100)]
     routing_number: Option<String>,
-}
-
-// The platform's own notes.
-pub(super) fn metadata() -> Object {
-    let note = ObjectBuilder::new().schema_type(Type::String).max_length(Some(500));
-    ObjectBuilder::new().additional_properties(Some(note)).max_properties(Some(50)).build()
 }
 
 fn account_object() -> Object {

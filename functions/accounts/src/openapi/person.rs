@@ -3,9 +3,9 @@
 
 use serde_json::{Map, Value};
 use utoipa::{ToSchema, openapi::Object};
-use web::api::schema::{account_id, id, list_object, one_of};
+use web::api::schema::{account_id, id, list_object, metadata, one_of};
 
-use super::{account::metadata, examples, requirements::PersonRequirements};
+use super::{examples, requirements::PersonRequirements};
 
 /// A person of an account: an owner, a director, the representative.
 #[derive(ToSchema)]

@@ -50,6 +50,12 @@ pub fn time() -> Object {
     ObjectBuilder::new().schema_type(Type::Integer).minimum(Some(0)).build()
 }
 
+/// The platform's own notes on a thing.
+pub fn metadata() -> Object {
+    let note = ObjectBuilder::new().schema_type(Type::String).max_length(Some(500));
+    ObjectBuilder::new().additional_properties(Some(note)).max_properties(Some(50)).build()
+}
+
 /// Makes a type that stands for a schema, so that a member of it can have words of its own beside it.
 #[macro_export]
 macro_rules! described {
