@@ -127,6 +127,7 @@ pub(crate) struct AccountFilters {
 
 #[derive(IntoParams)]
 #[into_params(parameter_in = Query)]
+#[expect(clippy::struct_excessive_bools, reason = "as Stripe has it")]
 pub(crate) struct PersonFilters {
     #[param(rename = "relationship[authorizer]", required = false)]
     authorizer: bool,

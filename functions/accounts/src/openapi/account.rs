@@ -23,6 +23,7 @@ use super::{
 /// somebody or something: of those only a `..._provided` comes back.
 #[derive(ToSchema)]
 #[schema(example = examples::account)]
+#[expect(clippy::struct_excessive_bools, reason = "as Stripe has it")]
 pub(crate) struct Account {
     #[schema(schema_with = account_id)]
     id: String,

@@ -397,6 +397,18 @@ mod tests {
         );
         assert_eq!(param(json!({"individual": {"ssn_last_4": "12a4"}})), "individual[ssn_last_4]");
         assert_eq!(param(json!({"individual": {"email": "nobody"}})), "individual[email]");
+        assert_eq!(
+            param(json!({"individual": {"address": {"postal_code": 97205}}})),
+            "individual[address][postal_code]"
+        );
+        assert_eq!(param(json!({"individual": {"id_number_provided": "yes"}})), "individual[id_number_provided]");
+        assert_eq!(
+            param(json!({"individual": {"relationship": {"percent_ownership": "half"}}})),
+            "individual[relationship][percent_ownership]"
+        );
+        assert_eq!(param(json!({"company": {"address": {"line1": []}}})), "company[address][line1]");
+        assert_eq!(param(json!({"company": {"tax_id_provided": 1}})), "company[tax_id_provided]");
+        assert_eq!(param(json!({"external_accounts": [{"id": 5}]})), "external_accounts[0][id]");
         assert_eq!(param(json!({"persons": [{"id": "x"}]})), "persons[0][id]");
         assert_eq!(param(json!({"persons": {"data": [{"id": "person_1", "dob": []}]}})), "persons[data][0][dob]");
         assert_eq!(param(json!({"external_accounts": {"object": "list"}})), "external_accounts[data]");
