@@ -28,7 +28,7 @@ pub async fn create(
     body: Body,
 ) -> Result<Json<Value>, ApiError> {
     caller.require(Permission::WriteAccounts)?;
-    let body = body.into_map();
+    let body = body.into_map()?;
     let id = AccountId::from_random(outbound::random::bytes()?);
     let payout = ExternalAccountId::from_random(outbound::random::bytes()?);
     let livemode = caller.livemode;
@@ -61,7 +61,7 @@ pub async fn update(
     body: Body,
 ) -> Result<Json<Value>, ApiError> {
     caller.require(Permission::WriteAccounts)?;
-    let body = body.into_map();
+    let body = body.into_map()?;
     let payout = ExternalAccountId::from_random(outbound::random::bytes()?);
     let account = state
         .change(&caller, &source, &id, Action::AccountWritten, |before, now| {
@@ -82,7 +82,7 @@ pub async fn upsert(
     body: Body,
 ) -> Result<Json<Value>, ApiError> {
     caller.require(Permission::WriteAccounts)?;
-    let body = body.into_map();
+    let body = body.into_map()?;
     let account_id = AccountId::parse(&id)
         .map_err(|error| ApiError::invalid("id", "parameter_invalid", format!("The account id {error}.")))?;
     let livemode = caller.livemode;

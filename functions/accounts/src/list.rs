@@ -6,22 +6,19 @@ use domain::{
     id::AccountId,
     requirement::RequirementPath,
 };
-use serde_json::{Value, json};
+use serde_json::Value;
 use store::listing::{Order, Wanted};
-use web::api::{ApiError, Caller, Permission, Query};
+use web::api::{ApiError, Caller, List, PageOf, Permission, Query, Range};
 
 use crate::AccountsApi;
 
-const KNOWN: [&str; 13] = [
+const KNOWN: [&str; 10] = [
     "review",
     "status",
     "country",
     "requirement",
     "due_before",
-    "created[gt]",
-    "created[gte]",
-    "created[lt]",
-    "created[lte]",
+    "created[]",
     "sort",
     "limit",
     "starting_after",
@@ -35,12 +32,11 @@ struct Filters {
     country: Option<String>,
     requirement: Option<RequirementPath>,
     due_before: Option<i64>,
-    created_from: i64,
-    created_to: i64,
+    created: Option<Range>,
 }
 
 /// The list.
-pub async fn list(State(state): State<AccountsApi>, caller: Caller, uri: Uri) -> Result<Json<Value>, ApiError> {
+pub async fn list(State(state): State<AccountsApi>, caller: Caller, uri: Uri) -> Result<Json<List<Value>>, ApiError> {
     caller.require(Permission::ReadAccounts)?;
     let query = Query::read(&uri)?;
     query.only(&KNOWN)?;
@@ -75,7 +71,7 @@ pub async fn list(State(state): State<AccountsApi>, caller: Caller, uri: Uri) ->
     for sealed in state.accounts.many(platform, &listed.ids).await? {
         data.push(sealed.open(&key, now)?.account.to_json());
     }
-    Ok(Json(json!({"object": "list", "url": "/v1/accounts", "has_more": listed.has_more, "data": data})))
+    Ok(Json(List::new("/v1/accounts", PageOf { data, has_more: listed.has_more })))
 }
 
 impl Filters {
@@ -108,18 +104,13 @@ impl Filters {
             .map(RequirementPath::parse)
             .transpose()
             .map_err(|error| ApiError::invalid("requirement", "parameter_invalid", error.to_string()))?;
-        let bound = |inclusive: &str, exclusive: &str, step: i64, open: i64| -> Result<i64, ApiError> {
-            let exclusive = number(exclusive)?.map(|at| at.saturating_add(step));
-            Ok(number(inclusive)?.or(exclusive).unwrap_or(open))
-        };
         Ok(Self {
             review,
             status,
             country: sent("country").map(str::to_owned),
             requirement,
             due_before: number("due_before")?,
-            created_from: bound("created[gte]", "created[gt]", 1, i64::MIN)?,
-            created_to: bound("created[lte]", "created[lt]", -1, i64::MAX)?,
+            created: query.range("created")?,
         })
     }
 
@@ -134,7 +125,7 @@ impl Filters {
             && self.country.as_deref().is_none_or(|wanted| account.country() == Some(wanted))
             && self.requirement.as_ref().is_none_or(open)
             && self.due_before.is_none_or(|before| account.deadline().is_some_and(|at| at < before))
-            && (self.created_from..=self.created_to).contains(&account.created())
+            && self.created.is_none_or(|range| range.contains(account.created()))
     }
 
     // The review list is the index's own when it is sorted by due date; anything else is looked at one by one.
@@ -144,7 +135,7 @@ impl Filters {
             || self.country.is_some()
             || self.requirement.is_some()
             || self.due_before.is_some()
-            || (self.created_from, self.created_to) != (i64::MIN, i64::MAX)
+            || self.created.is_some()
     }
 }
 

@@ -10,7 +10,7 @@ use web::start::{Start, staff_api};
 async fn main() -> Result<(), lambda_http::Error> {
     let start = Start::up().await?;
     let state = AccountsApi {
-        api: staff_api("accounts", &start.config)?,
+        api: staff_api("accounts", &start)?,
         accounts: Accounts::new(&start.table),
         listing: Listing::new(&start.table),
         reviews: Reviews::new(&start.table),

@@ -13,7 +13,7 @@ use domain::{
 use serde_json::{Map, Value, json};
 use store::audit::Action;
 use web::{
-    api::{ApiError, Body, Caller, Permission, Query},
+    api::{ApiError, Body, Caller, List, Permission, Query},
     source::Source,
 };
 
@@ -25,38 +25,39 @@ pub async fn list(
     caller: Caller,
     Path(id): Path<String>,
     uri: Uri,
-) -> Result<Json<Value>, ApiError> {
+) -> Result<Json<List<Value>>, ApiError> {
     caller.require(Permission::ReadAccounts)?;
     let query = Query::read(&uri)?;
-    let filters: Vec<(&str, String)> =
-        PERSON_RELATIONS.iter().map(|relation| (*relation, format!("relationship[{relation}]"))).collect();
-    let known: Vec<&str> = ["limit", "starting_after", "ending_before"]
-        .into_iter()
-        .chain(filters.iter().map(|(_, parameter)| parameter.as_str()))
-        .collect();
-    query.only(&known)?;
+    query.only(&["relationship[]", "limit", "starting_after", "ending_before"])?;
     let page = query.page()?;
-    let mut wanted = Vec::new();
-    for (relation, parameter) in &filters {
-        match query.text(parameter) {
-            None | Some("") => {}
-            Some("true") => wanted.push((*relation, true)),
-            Some("false") => wanted.push((*relation, false)),
-            Some(_) => {
-                let message = format!("{parameter} must be true or false.");
-                return Err(ApiError::invalid(parameter, "parameter_invalid", message));
-            }
-        }
-    }
+    let wanted = relations(&query)?;
     let (file, _) = state.file(&caller, &id).await?;
     let account = &file.account;
     let mut ids = account.person_ids();
     ids.reverse();
     ids.retain(|person| wanted.iter().all(|(relation, is)| account.is_person(person, relation) == *is));
     let page = page.cut(ids, ToString::to_string)?;
-    let data: Vec<Value> = page.data.iter().filter_map(|person| account.person_json(person)).collect();
-    let url = format!("/v1/accounts/{}/persons", account.id());
-    Ok(Json(json!({"object": "list", "url": url, "has_more": page.has_more, "data": data})))
+    let page = page.map(|person| account.person_json(&person).unwrap_or_default());
+    Ok(Json(List::new(format!("/v1/accounts/{}/persons", account.id()), page)))
+}
+
+// `relationship[owner]=true`.
+fn relations(query: &Query) -> Result<Vec<(&'static str, bool)>, ApiError> {
+    let mut wanted = Vec::new();
+    for (member, param, value) in query.members("relationship")? {
+        let relation = PERSON_RELATIONS.into_iter().find(|relation| *relation == member);
+        let relation = relation.ok_or_else(|| ApiError::unknown_parameter(&param))?;
+        match value {
+            "" => {}
+            "true" => wanted.push((relation, true)),
+            "false" => wanted.push((relation, false)),
+            _ => {
+                let message = format!("{param} must be true or false.");
+                return Err(ApiError::invalid(&param, "parameter_invalid", message));
+            }
+        }
+    }
+    Ok(wanted)
 }
 
 /// `POST /v1/accounts/{id}/persons`.
@@ -68,7 +69,7 @@ pub async fn create(
     body: Body,
 ) -> Result<Json<Value>, ApiError> {
     let person = PersonId::from_random(outbound::random::bytes()?);
-    state.write(&caller, &source, &id, person, body.into_map(), false).await
+    state.write(&caller, &source, &id, person, body.into_map()?, false).await
 }
 
 /// `GET /v1/accounts/{id}/persons/{person}`.
@@ -92,7 +93,7 @@ pub async fn update(
     body: Body,
 ) -> Result<Json<Value>, ApiError> {
     let person = PersonId::parse(&person).map_err(|_| missing(&person))?;
-    state.write(&caller, &source, &id, person, body.into_map(), true).await
+    state.write(&caller, &source, &id, person, body.into_map()?, true).await
 }
 
 /// `DELETE /v1/accounts/{id}/persons/{person}`.

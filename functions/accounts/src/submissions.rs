@@ -22,7 +22,7 @@ use store::{
     seal::DataKey,
 };
 use web::{
-    api::{ApiError, Body, Caller, Permission, Query},
+    api::{ApiError, Body, Caller, List, PageOf, Permission, Query},
     source::Source,
 };
 
@@ -65,15 +65,6 @@ pub struct GivenError {
     reason: String,
 }
 
-/// A page of submissions.
-#[derive(Debug, Serialize)]
-pub struct SubmissionList {
-    object: &'static str,
-    url: String,
-    has_more: bool,
-    data: Vec<SubmissionObject>,
-}
-
 /// `GET /v1/accounts/{id}/submissions`, newest first.
 pub async fn list(
     State(state): State<AccountsApi>,
@@ -81,7 +72,7 @@ pub async fn list(
     source: Source,
     Path(id): Path<String>,
     uri: Uri,
-) -> Result<Json<SubmissionList>, ApiError> {
+) -> Result<Json<List<SubmissionObject>>, ApiError> {
     caller.require(Permission::ReadSubmissions)?;
     let query = Query::read(&uri)?;
     query.only(&["limit", "starting_after", "ending_before"])?;
@@ -91,7 +82,7 @@ pub async fn list(
     let page = page.cut(newest_first, |sent| sent.id.to_string())?;
     let data = state.show(&caller, &source, &file, &key, &page.data).await?;
     let url = format!("/v1/accounts/{}/submissions", file.account.id());
-    Ok(Json(SubmissionList { object: "list", url, has_more: page.has_more, data }))
+    Ok(Json(List::new(url, PageOf { data, has_more: page.has_more })))
 }
 
 /// `GET /v1/accounts/{id}/submissions/{submission}`.
@@ -119,7 +110,7 @@ pub async fn answer(
 ) -> Result<Json<SubmissionObject>, ApiError> {
     caller.require(Permission::WriteAccounts)?;
     body.only(&["errors", "requirements"])?;
-    let body = body.into_map();
+    let body = body.into_map()?;
     let sent = |name: &str| body.get(name).cloned().unwrap_or(Value::Null);
     let errors = RequirementError::read_list("errors", &sent("errors")).map_err(invalid)?;
     let only = RequirementPath::read_list("requirements", &sent("requirements")).map_err(invalid)?;

@@ -10,7 +10,8 @@ use std::sync::Arc;
 
 use axum::{
     Json, Router,
-    extract::{FromRef, Path, State},
+    extract::{Path, State},
+    http::Uri,
     response::{IntoResponse as _, Response},
     routing::{get, post},
 };
@@ -23,6 +24,7 @@ use domain::{
     requirement::RequirementPath,
     token,
 };
+use serde_json::Value;
 use store::{
     accounts::Accounts,
     audit::{Action, Audit},
@@ -30,7 +32,7 @@ use store::{
     platforms::Platforms,
 };
 use web::{
-    api::{Api, ApiError, Body, Caller, Permission},
+    api::{Api, ApiError, Body, Caller, Expand, Permission, Query},
     source::Source,
     vault::Vault,
 };
@@ -56,12 +58,6 @@ pub struct GenerateLink {
     pub origin: Arc<str>,
 }
 
-impl FromRef<GenerateLink> for Api {
-    fn from_ref(state: &GenerateLink) -> Self {
-        state.api.clone()
-    }
-}
-
 /// The routes.
 pub fn router(state: GenerateLink) -> Router {
     let api = state.api.clone();
@@ -75,10 +71,10 @@ pub fn router(state: GenerateLink) -> Router {
 }
 
 impl GenerateLink {
-    fn object(&self, link: &Link, now: i64) -> RemediationLink {
+    fn object(&self, link: &Link, account: Option<&Value>, now: i64) -> RemediationLink {
         let url =
             token::print(&self.keys, link.key_version, &link.id).map(|token| format!("{}/r/{token}", self.origin));
-        RemediationLink::new(link, url, now)
+        RemediationLink::new(link, url, account, now)
     }
 
     // The account, if it is this caller's.
@@ -98,6 +94,18 @@ impl GenerateLink {
         let theirs = Some(&link.platform) == caller.platform.as_ref() && link.livemode == caller.livemode;
         (theirs && link.is_remediation()).then_some(link).ok_or_else(missing)
     }
+
+    // The account object, as its own call answers it.
+    async fn whole_account(&self, caller: &Caller, id: &AccountId) -> Result<Value, ApiError> {
+        caller.require(Permission::ReadAccounts)?;
+        Ok(self.account(caller, id).await?.to_json())
+    }
+
+    // The answer about one link.
+    async fn answer(&self, caller: &Caller, link: &Link, expand: &Expand) -> Result<Json<RemediationLink>, ApiError> {
+        let whole = if expand.has("account") { Some(self.whole_account(caller, &link.account).await?) } else { None };
+        Ok(Json(self.object(link, whole.as_ref(), self.api.now())))
+    }
 }
 
 // The id in `account`; what can't be one is no account.
@@ -110,9 +118,13 @@ async fn create(
     State(state): State<GenerateLink>,
     caller: Caller,
     source: Source,
-    body: Body,
+    mut body: Body,
 ) -> Result<Response, ApiError> {
     caller.require(Permission::GenerateLinks)?;
+    let expand = body.expand(&["account"])?;
+    if expand.has("account") {
+        caller.require(Permission::ReadAccounts)?;
+    }
     let platform = caller.platform()?.clone();
     let account = account_id(&body)?;
     let requirement = body
@@ -140,7 +152,8 @@ async fn create(
         Audit { action: Action::LinkCreated, actor: &actor, at: now, link: Some(link.id.to_string()), about: vec![] };
     let event = NewEvent::link(EventKind::LinkCreated, &link, now);
     state.links.create(&link, &audit, &[event]).await?;
-    Ok(Json(state.object(&link, now)).into_response())
+    let whole = expand.has("account").then(|| owned.to_json());
+    Ok(Json(state.object(&link, whole.as_ref(), now)).into_response())
 }
 
 fn refused(refusal: &LinkRefusal) -> ApiError {
@@ -151,10 +164,14 @@ async fn retrieve(
     State(state): State<GenerateLink>,
     caller: Caller,
     Path(id): Path<String>,
+    uri: Uri,
 ) -> Result<Json<RemediationLink>, ApiError> {
     caller.require(Permission::ReadLinks)?;
+    let mut query = Query::read(&uri)?;
+    let expand = query.expand(&["account"])?;
+    query.only(&[])?;
     let link = state.find(&caller, &id).await?;
-    Ok(Json(state.object(&link, state.api.now())))
+    state.answer(&caller, &link, &expand).await
 }
 
 async fn revoke(
@@ -162,8 +179,11 @@ async fn revoke(
     caller: Caller,
     source: Source,
     Path(id): Path<String>,
+    mut body: Body,
 ) -> Result<Json<RemediationLink>, ApiError> {
     caller.require(Permission::RevokeLinks)?;
+    let expand = body.expand(&["account"])?;
+    body.only(&[])?;
     let link = state.find(&caller, &id).await?;
     let now = state.api.now();
     let actor = source.staff(&caller.subject);
@@ -173,5 +193,5 @@ async fn revoke(
     let event = NewEvent::link(EventKind::LinkRevoked, &link.revoked(now), now);
     state.links.revoke(&link, now, &audit, &[event]).await?;
     let link = state.find(&caller, &id).await?;
-    Ok(Json(state.object(&link, now)))
+    state.answer(&caller, &link, &expand).await
 }

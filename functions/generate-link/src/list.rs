@@ -5,24 +5,19 @@ use domain::{
     id::AccountId,
     link::{Link, Status},
 };
-use serde::Serialize;
-use web::api::{ApiError, Caller, Permission, Query};
+use web::api::{ApiError, Caller, List, Permission, Query};
 
 use crate::{GenerateLink, wire::RemediationLink};
 
-/// A page of links.
-#[derive(Debug, Serialize)]
-pub struct LinkList {
-    object: &'static str,
-    url: &'static str,
-    has_more: bool,
-    data: Vec<RemediationLink>,
-}
-
 /// Lists the links of an account.
-pub async fn list(State(state): State<GenerateLink>, caller: Caller, uri: Uri) -> Result<Json<LinkList>, ApiError> {
+pub async fn list(
+    State(state): State<GenerateLink>,
+    caller: Caller,
+    uri: Uri,
+) -> Result<Json<List<RemediationLink>>, ApiError> {
     caller.require(Permission::ReadLinks)?;
-    let query = Query::read(&uri)?;
+    let mut query = Query::read(&uri)?;
+    let expand = query.expand(&["data.account"])?;
     query.only(&["account", "status", "limit", "starting_after", "ending_before"])?;
     let account = query.required("account")?;
     let missing = || ApiError::missing("account", account).at("account");
@@ -41,12 +36,14 @@ pub async fn list(State(state): State<GenerateLink>, caller: Caller, uri: Uri) -
         .filter(|link| status.is_none_or(|wanted| link.status(now) == wanted))
         .collect();
     let page = page.cut(links, |link| link.id.to_string())?;
-    Ok(Json(LinkList {
-        object: "list",
-        url: "/v1/remediation_links",
-        has_more: page.has_more,
-        data: page.data.iter().map(|link| state.object(link, now)).collect(),
-    }))
+    // All links of the list are of one account: it is read once.
+    let whole = if expand.has("data.account") && !page.data.is_empty() {
+        Some(state.whole_account(&caller, &account_id).await?)
+    } else {
+        None
+    };
+    let page = page.map(|link| state.object(&link, whole.as_ref(), now));
+    Ok(Json(List::new("/v1/remediation_links", page)))
 }
 
 fn parse_status(raw: &str) -> Result<Status, ApiError> {

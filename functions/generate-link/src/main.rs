@@ -10,7 +10,7 @@ use web::start::{Start, staff_api};
 async fn main() -> Result<(), lambda_http::Error> {
     let start = Start::up().await?;
     let state = GenerateLink {
-        api: staff_api("generate-link", &start.config)?,
+        api: staff_api("generate-link", &start)?,
         accounts: Accounts::new(&start.table),
         platforms: Platforms::new(&start.table),
         links: Links::new(&start.table),

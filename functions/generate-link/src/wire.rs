@@ -2,13 +2,15 @@
 
 use domain::link::{Link, Status};
 use serde::Serialize;
+use serde_json::Value;
 
 /// `{"object":"remediation_link", ...}`.
 #[derive(Debug, Serialize)]
 pub struct RemediationLink {
     id: String,
     object: &'static str,
-    account: String,
+    /// Its id, or the whole of it when that was asked for.
+    account: Value,
     created: i64,
     created_by: String,
     expires_at: i64,
@@ -31,12 +33,12 @@ pub struct RemediationLink {
 
 impl RemediationLink {
     /// The object of a link whose address is known.
-    pub fn new(link: &Link, url: Option<String>, now: i64) -> Self {
+    pub fn new(link: &Link, url: Option<String>, account: Option<&Value>, now: i64) -> Self {
         let status = link.status(now);
         Self {
             id: link.id.to_string(),
             object: "remediation_link",
-            account: link.account.to_string(),
+            account: account.cloned().unwrap_or_else(|| link.account.as_str().into()),
             created: link.created,
             created_by: link.created_by.clone(),
             expires_at: link.expires_at,

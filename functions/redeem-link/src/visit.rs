@@ -80,8 +80,9 @@ pub async fn spend(
         Ok((visit, _)) => visit,
         Err(response) => return *response,
     };
+    // Another link was opened in this browser since: the page comes again, with its own cookie.
     if visit.opened.link != link.id {
-        return Halt::WrongForm.answer(language, Some(brand));
+        return see_other(&format!("/a/{raw}"));
     }
     if let Err(response) = state.hosted.posted_on(&headers, &visit, language, body).await {
         return *response;

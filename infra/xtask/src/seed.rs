@@ -9,7 +9,7 @@ use std::{
 use domain::{
     id::{AccountId, LinkId, PlatformId},
     link::{LIFETIME, Link, NewLink},
-    platform::{Color, DEFAULT_SMS_DAILY_BUDGET, DisplayName, Icon, Platform},
+    platform::{Color, DisplayName, Icon, Platform},
     token,
 };
 use outbound::{aws::Aws, kms::Kms, random};
@@ -65,13 +65,13 @@ async fn platform(table: &Table, vault: &Vault, id: &str, name: &str) -> Done {
     let failed = |error: &dyn std::error::Error| format!("The platform can't be made: {error}.");
     let id = PlatformId::parse(id).map_err(|error| failed(&error))?;
     let platform = Platform {
-        id: id.clone(),
-        name: DisplayName::parse(name).map_err(|error| failed(&error))?,
         color: Color::parse("#0b6e4f").map_err(|error| failed(&error))?,
         icon: Some(Icon::parse(include_bytes!("../demo-icon.png").to_vec()).map_err(|error| failed(&error))?),
         help_url: Some("https://help.northwind.example/contact".into()),
         sms_countries: Some(vec!["US".into(), "GB".into(), "DE".into(), "FR".into()]),
-        sms_daily_budget: DEFAULT_SMS_DAILY_BUDGET,
+        // Every test calls as this platform, and all at once.
+        api_rate_limit: 5_000,
+        ..Platform::new(id.clone(), DisplayName::parse(name).map_err(|error| failed(&error))?)
     };
     let wrapped = vault.new_data_key(&id).await.map_err(|error| failed(&error))?;
     Platforms::new(table).create(&platform, wrapped, now()).await.map_err(|error| failed(&error))?;

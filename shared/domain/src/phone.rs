@@ -30,6 +30,13 @@ pub enum PhoneError {
     NotAPersonsPhone,
 }
 
+/// Whether this is a country whose phones are known: its two capital letters (ISO 3166).
+pub fn is_country(code: &str) -> bool {
+    code.len() == 2
+        && code.bytes().all(|b| b.is_ascii_uppercase())
+        && Region::from_str(code).is_ok_and(|region| PHONE_NUMBER_UTIL.get_country_code_for_region(region).is_some())
+}
+
 impl PhoneNumber {
     /// Reads a number that came from outside: with spaces, dashes, brackets, a leading `+` or `00`, or as it is written
     /// in `default_country` (ISO 3166, two letters).

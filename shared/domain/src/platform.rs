@@ -1,5 +1,11 @@
 //! The platform: the business whose accounts these are, and whose name the owner sees.
 
+mod settings;
+mod sites;
+
+pub use settings::{MOST_REQUESTS, MOST_TEXTS, Whose};
+pub use sites::{BadUrl, Site, SiteLinks, SiteUrl};
+
 use crate::{id::PlatformId, phone::PhoneNumber};
 
 /// A platform as the pages and the rules see it.
@@ -19,12 +25,35 @@ pub struct Platform {
     pub sms_countries: Option<Vec<String>>,
     /// Text messages a day, over all its accounts.
     pub sms_daily_budget: u32,
+    /// Where its own pages are.
+    pub site_links: SiteLinks,
+    /// Calls of the API a second, in each mode. The operator's to set.
+    pub api_rate_limit: u32,
 }
 
 /// Text messages a day for a platform that set no number.
 pub const DEFAULT_SMS_DAILY_BUDGET: u32 = 1_000;
+/// Calls of the API a second for a platform that the operator gave no number.
+pub const DEFAULT_API_RATE_LIMIT: u32 = 100;
+/// The colour of a platform that chose none.
+pub const DEFAULT_COLOR: &str = "1f4e79";
 
 impl Platform {
+    /// A platform that has chosen nothing but its name.
+    pub fn new(id: PlatformId, name: DisplayName) -> Self {
+        Self {
+            id,
+            name,
+            color: Color::default(),
+            icon: None,
+            help_url: None,
+            sms_countries: None,
+            sms_daily_budget: DEFAULT_SMS_DAILY_BUDGET,
+            site_links: SiteLinks::default(),
+            api_rate_limit: DEFAULT_API_RATE_LIMIT,
+        }
+    }
+
     /// Whether a text message may go to this phone for an account of this country.
     pub fn may_text(&self, phone: &PhoneNumber, account_country: Option<&str>) -> bool {
         match &self.sms_countries {
@@ -69,6 +98,12 @@ impl DisplayName {
 /// A colour: six lower-case hexadecimal digits, without `#`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Color(String);
+
+impl Default for Color {
+    fn default() -> Self {
+        Self(DEFAULT_COLOR.to_owned())
+    }
+}
 
 impl Color {
     /// Reads `#0b6e4f` or `0b6e4f`.
@@ -119,13 +154,8 @@ mod tests {
 
     fn platform(countries: Option<&[&str]>) -> Platform {
         Platform {
-            id: PlatformId::parse("plat_1").unwrap(),
-            name: DisplayName::parse("Northwind").unwrap(),
-            color: Color::parse("#0B6E4F").unwrap(),
-            icon: None,
-            help_url: None,
             sms_countries: countries.map(|list| list.iter().map(|&c| c.to_owned()).collect()),
-            sms_daily_budget: DEFAULT_SMS_DAILY_BUDGET,
+            ..Platform::new(PlatformId::parse("plat_1").unwrap(), DisplayName::parse("Northwind").unwrap())
         }
     }
 
@@ -150,6 +180,7 @@ mod tests {
         assert_eq!(DisplayName::parse("a\nb"), Err(BadBranding::Name));
         assert_eq!(Color::parse("red"), Err(BadBranding::Color));
         assert_eq!(Color::parse("#0B6E4F").map(|c| c.hex().to_owned()), Ok("0b6e4f".to_owned()));
+        assert_eq!(Color::parse(DEFAULT_COLOR), Ok(Color::default()));
         assert_eq!(Icon::parse(b"<svg onload=...>".to_vec()), Err(BadBranding::Icon));
         assert_eq!(Icon::parse(b"\x89PNG\r\n\x1a\nrest".to_vec()).map(|i| i.media_type()), Ok("image/png"));
     }

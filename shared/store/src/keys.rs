@@ -17,6 +17,8 @@
 //! | challenge | `LINK#id` | `CODE` | Get by link; conditional Update decides a guess; ttl |
 //! | send log | `LIMIT#scope#who` | `LOG` | Get by both; conditional Put on its version; ttl |
 //! | spend | `LIMIT#spend#platform` | `DAY#day` | conditional Update; ttl |
+//! | calls | `LIMIT#api#platform#mode` | `WINDOW#start` | Update that adds; ttl |
+//! | idempotency | `IDEM#platform#mode#key` | `META` | conditional Update; ttl |
 //! | event | `EVENT#platform#mode` | `evt_...` | put once, in the transaction that causes it; Get by id; Query newest first; ttl |
 //!
 //! The account's own file is the stretch `META` to `VALUE#...` of its partition: one Query, without audit, links and what older submissions held.
@@ -129,6 +131,16 @@ impl Key {
     /// A platform's text messages of one day (days since 1970, UTC).
     pub fn spend(platform: &PlatformId, day: i64) -> Self {
         Self::new(format!("LIMIT#spend#{platform}"), format!("DAY#{day:06}"))
+    }
+
+    /// A platform's calls of the API in one window of time.
+    pub fn calls(platform: &PlatformId, livemode: bool, window: i64) -> Self {
+        Self::new(format!("LIMIT#api#{platform}#{}", mode(livemode)), format!("WINDOW#{window:012}"))
+    }
+
+    /// A request that may be sent again. The caller's own key comes last: whatever it holds, it is read as nothing else.
+    pub fn idempotency(platform: &PlatformId, livemode: bool, key: &str) -> Self {
+        Self::new(format!("IDEM#{platform}#{}#{key}", mode(livemode)), "META")
     }
 
     /// An event. Ids sort by time, and so do the events of a platform.
@@ -285,6 +297,10 @@ mod tests {
             Key::send_log(Scope::Phone, "x"),
             Key::send_log(Scope::Link, "x"),
             Key::spend(&p, 1),
+            Key::calls(&p, true, 1),
+            Key::calls(&p, false, 1),
+            Key::idempotency(&p, true, "1"),
+            Key::idempotency(&p, false, "1"),
             Key::event(&p, true, &EventId::at(1, [0; 10])),
             Key::event(&p, false, &EventId::at(1, [0; 10])),
         ];

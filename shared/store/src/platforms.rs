@@ -8,7 +8,7 @@ use crate::{
     table::{StoreError, Table, Write, WriteError},
 };
 
-/// Reads and makes platforms.
+/// Reads, makes and changes platforms.
 #[derive(Debug, Clone)]
 pub struct Platforms(Table);
 
@@ -19,12 +19,15 @@ pub struct StoredPlatform {
     pub platform: Platform,
     /// Its data key, as the key service wrapped it.
     pub wrapped_key: Vec<u8>,
+    /// When it was made.
+    pub created: i64,
+    version: u32,
 }
 
 impl StoredPlatform {
     pub(crate) fn from_row(row: PlatformRow) -> Result<Self, StoreError> {
-        let wrapped_key = row.data_key.clone();
-        Ok(Self { platform: Platform::try_from(row)?, wrapped_key })
+        let (wrapped_key, created, version) = (row.data_key.clone(), row.created, row.version);
+        Ok(Self { platform: Platform::try_from(row)?, wrapped_key, created, version })
     }
 }
 
@@ -41,11 +44,29 @@ impl Platforms {
 
     /// Makes a platform. Says false, and changes nothing, when the id is taken.
     pub async fn create(&self, platform: &Platform, wrapped_key: Vec<u8>, now: i64) -> Result<bool, StoreError> {
-        let row = PlatformRow::new(platform, wrapped_key, now);
+        let row = PlatformRow::new(platform, wrapped_key, now, 1);
         let put = Write::put(Key::platform(&platform.id), &row)?.when("attribute_not_exists(pk)");
         match self.0.write(vec![put]).await {
             Ok(()) => Ok(true),
             Err(WriteError::Condition(_) | WriteError::Conflict) => Ok(false),
+            Err(WriteError::Store(error)) => Err(error),
+        }
+    }
+
+    /// Puts a changed platform in the place of the one that was read. Says none, and changes nothing, when somebody else
+    /// changed it meanwhile.
+    pub async fn update(&self, read: StoredPlatform, platform: Platform) -> Result<Option<StoredPlatform>, StoreError> {
+        let after = StoredPlatform { platform, version: read.version + 1, ..read };
+        let row = PlatformRow::new(&after.platform, after.wrapped_key.clone(), after.created, after.version);
+        let put = Write::put(Key::platform(&read.platform.id), &row)?;
+        let put = match read.version {
+            // Written before platforms had a version.
+            0 => put.when("attribute_exists(pk) AND attribute_not_exists(version)"),
+            version => put.when("version = :read").number(":read", version),
+        };
+        match self.0.write(vec![put]).await {
+            Ok(()) => Ok(Some(after)),
+            Err(WriteError::Condition(_) | WriteError::Conflict) => Ok(None),
             Err(WriteError::Store(error)) => Err(error),
         }
     }

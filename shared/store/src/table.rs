@@ -366,6 +366,12 @@ impl Write {
         self
     }
 
+    /// Bytes in an expression.
+    pub(crate) fn bytes(mut self, name: &str, value: Vec<u8>) -> Self {
+        self.values.insert(name.to_owned(), AttributeValue::B(value.into()));
+        self
+    }
+
     /// A yes or no in an expression.
     pub(crate) fn flag(mut self, name: &str, value: bool) -> Self {
         self.values.insert(name.to_owned(), AttributeValue::Bool(value));

@@ -57,8 +57,9 @@ impl Start {
 }
 
 /// The state of a function of the platform's API.
-pub fn staff_api(function: &'static str, config: &Config) -> Result<Api, ConfigError> {
+pub fn staff_api(function: &'static str, start: &Start) -> Result<Api, ConfigError> {
     let clock: Arc<dyn Clock> = Arc::new(SystemClock);
-    let verifier = Verifier::new(&TokenConfig::from_env(config)?, config.local, Arc::clone(&clock));
-    Ok(Api::new(function, verifier, clock))
+    let tokens = TokenConfig::from_env(&start.config)?;
+    let verifier = Verifier::new(&tokens, start.config.local, Arc::clone(&clock));
+    Ok(Api::new(function, verifier, clock, &start.table, Arc::clone(&start.vault)))
 }

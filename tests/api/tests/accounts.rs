@@ -69,15 +69,8 @@ fn an_id_that_is_no_id_is_refused() {
 async fn another_platform() -> String {
     let house = crate::support::House::open().await;
     let id = domain::id::PlatformId::parse(&format!("plat_t{}", fresh())).unwrap();
-    let platform = domain::platform::Platform {
-        id: id.clone(),
-        name: domain::platform::DisplayName::parse("Southwind").unwrap(),
-        color: domain::platform::Color::parse("#223344").unwrap(),
-        icon: None,
-        help_url: None,
-        sms_countries: None,
-        sms_daily_budget: 10,
-    };
+    let name = domain::platform::DisplayName::parse("Southwind").unwrap();
+    let platform = domain::platform::Platform::new(id.clone(), name);
     let key = house.vault.new_data_key(&id).await.unwrap();
     assert!(store::platforms::Platforms::new(&house.table).create(&platform, key, 0).await.unwrap());
     crate::tokens::token(&json!({"platform": id.as_str()}))

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 use tokio::task::JoinSet;
 
-use crate::support::{Browser, House, account_json, api, form, fresh, new_account, new_link, send};
+use crate::support::{Browser, House, account_json, api, call, form, fresh, new_account, new_link};
 
 fn kinds(events: &[Value]) -> Vec<&str> {
     events.iter().map(|event| event["type"].as_str().unwrap()).collect()
@@ -46,10 +46,10 @@ async fn an_account_event_says_what_changed_by_which_request() {
     let house = House::open().await;
     let account = new_account(&json!({"currently_due": ["individual.email"]}));
     let path = format!("/v1/accounts/{account}");
-    let kind = "application/x-www-form-urlencoded";
     let key = format!("key-{}", fresh());
-    let body = b"payouts_enabled=true&email=new%40example.com".to_vec();
-    let answer = send("administrator", "POST", &path, kind, body, &[("idempotency-key", &key)]);
+    let headers = [("content-type", "application/x-www-form-urlencoded"), ("idempotency-key", key.as_str())];
+    let body = "payouts_enabled=true&email=new%40example.com".to_owned();
+    let answer = call("administrator", "POST", &path, &headers, body);
     assert_eq!(answer.status, 200, "{}", answer.body);
     let events = house.events(&account).await;
     let told = events.iter().find(|event| event["data"]["previous_attributes"].is_object()).unwrap();

@@ -4,6 +4,7 @@
 mod account;
 mod challenge;
 mod event;
+mod idempotency;
 mod link;
 mod platform;
 mod session;
@@ -11,6 +12,7 @@ mod session;
 pub(crate) use account::{AccountRow, ErrorRow, GivenRow, OwnerRow, ProofRow, SubmissionRow, ValueRow};
 pub(crate) use challenge::{ChallengeRow, SendLogRow};
 pub(crate) use event::EventRow;
+pub(crate) use idempotency::{CallsRow, IdempotencyRow};
 pub(crate) use link::{AccountLinkRow, LinkRow};
 pub(crate) use platform::PlatformRow;
 pub(crate) use session::SessionRow;

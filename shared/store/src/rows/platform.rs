@@ -1,8 +1,10 @@
 //! A platform.
 
+use std::collections::BTreeMap;
+
 use domain::{
     id::PlatformId,
-    platform::{Color, DisplayName, Icon, Platform},
+    platform::{Color, DEFAULT_API_RATE_LIMIT, DisplayName, Icon, Platform, Site, SiteLinks, SiteUrl},
 };
 use serde::{Deserialize, Serialize};
 
@@ -24,14 +26,27 @@ pub(crate) struct PlatformRow {
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub(crate) sms_countries: Option<Vec<String>>,
     pub(crate) sms_daily_budget: u32,
+    /// By the API's name of each.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty", default)]
+    pub(crate) site_links: BTreeMap<String, String>,
+    #[serde(default = "usual_rate")]
+    pub(crate) api_rate_limit: u32,
     /// The data key, wrapped by the key service.
     #[serde(with = "serde_bytes")]
     pub(crate) data_key: Vec<u8>,
     pub(crate) created: i64,
+    /// Counts the writes; a write names the version it read.
+    #[serde(default)]
+    pub(crate) version: u32,
+}
+
+fn usual_rate() -> u32 {
+    DEFAULT_API_RATE_LIMIT
 }
 
 impl PlatformRow {
-    pub(crate) fn new(platform: &Platform, data_key: Vec<u8>, created: i64) -> Self {
+    pub(crate) fn new(platform: &Platform, data_key: Vec<u8>, created: i64, version: u32) -> Self {
+        let site = |site: Site| platform.site_links.get(site).map(|url| (site.as_str().into(), url.as_str().into()));
         Self {
             id: platform.id.to_string(),
             name: platform.name.as_str().to_owned(),
@@ -40,8 +55,11 @@ impl PlatformRow {
             help_url: platform.help_url.clone(),
             sms_countries: platform.sms_countries.clone(),
             sms_daily_budget: platform.sms_daily_budget,
+            site_links: Site::ALL.into_iter().filter_map(site).collect(),
+            api_rate_limit: platform.api_rate_limit,
             data_key,
             created,
+            version,
         }
     }
 }
@@ -51,6 +69,12 @@ impl TryFrom<PlatformRow> for Platform {
 
     fn try_from(row: PlatformRow) -> Result<Self, StoreError> {
         let key = Key { pk: format!("PLATFORM#{}", row.id), sk: "META".into() };
+        let mut site_links = SiteLinks::default();
+        for (site, url) in row.site_links {
+            let site = Site::parse(&site).ok_or_else(|| corrupt(&key, &"a site that isn't known"))?;
+            // Loopback was allowed, or not, when it was written.
+            site_links.set(site, Some(SiteUrl::parse(&url, true).map_err(|e| corrupt(&key, &e))?));
+        }
         Ok(Self {
             id: PlatformId::parse(&row.id).map_err(|e| corrupt(&key, &e))?,
             name: DisplayName::parse(&row.name).map_err(|e| corrupt(&key, &e))?,
@@ -59,6 +83,8 @@ impl TryFrom<PlatformRow> for Platform {
             help_url: row.help_url,
             sms_countries: row.sms_countries,
             sms_daily_budget: row.sms_daily_budget,
+            site_links,
+            api_rate_limit: row.api_rate_limit,
         })
     }
 }

@@ -3,23 +3,31 @@
 //! Rule: bounded in size and depth before anything is built from it, and a field that stands twice is refused rather than
 //! one of the two chosen.
 
-use axum::extract::{FromRequest, Request};
+use axum::{
+    body::Bytes,
+    extract::{FromRequest, Request},
+};
 use http::header;
 use http_body_util::{BodyExt as _, LengthLimitError, Limited};
 use serde_json::{Map, Value};
 
-use super::{ApiError, json};
+use super::{
+    ApiError, Expand, expand,
+    form::{self, DEEPEST},
+    json,
+};
 
 /// The largest body: a row of the table holds 400 KB, and an account is one.
 const LARGEST: usize = 256 * 1024;
 const JSON: &str = "application/json";
 const FORM: &str = "application/x-www-form-urlencoded";
-/// The most levels of objects and lists.
-const DEEPEST: usize = 32;
 
 /// A request's body.
 #[derive(Debug)]
-pub struct Body(Map<String, Value>);
+pub struct Body {
+    map: Map<String, Value>,
+    expand: Vec<String>,
+}
 
 impl<S: Sync> FromRequest<S> for Body {
     type Rejection = ApiError;
@@ -30,30 +38,40 @@ impl<S: Sync> FromRequest<S> for Body {
         if kind != JSON && kind != FORM {
             return Err(invalid(&format!("Send a body of the content type {JSON} or {FORM}.")));
         }
-        let bytes = Limited::new(request.into_body(), LARGEST)
-            .collect()
-            .await
-            .map_err(|error| {
-                if error.is::<LengthLimitError>() {
-                    ApiError::too_large(LARGEST)
-                } else {
-                    invalid("The request body was cut off.")
-                }
-            })?
-            .to_bytes();
-        if kind == JSON { from_json(&bytes) } else { from_form(&bytes) }.map(Self)
+        let bytes = collect(request.into_body()).await?;
+        let mut map = if kind == JSON { from_json(&bytes) } else { from_form(&bytes) }?;
+        let expand = expand::take(&mut map)?;
+        Ok(Self { map, expand })
     }
 }
 
+/// A body to its end, if it isn't too large.
+pub(super) async fn collect(body: axum::body::Body) -> Result<Bytes, ApiError> {
+    let read = Limited::new(body, LARGEST).collect().await;
+    read.map(http_body_util::Collected::to_bytes).map_err(|error| {
+        if error.is::<LengthLimitError>() {
+            ApiError::too_large(LARGEST)
+        } else {
+            invalid("The request body was cut off.")
+        }
+    })
+}
+
 impl Body {
-    /// The whole of it.
-    pub fn into_map(self) -> Map<String, Value> {
-        self.0
+    /// The whole of it, for a call that expands nothing.
+    pub fn into_map(self) -> Result<Map<String, Value>, ApiError> {
+        Expand::of(self.expand, &[])?;
+        Ok(self.map)
+    }
+
+    /// What the answer is to hold whole. A call that never asks this expands nothing, and `only` says so.
+    pub fn expand(&mut self, able: &[&str]) -> Result<Expand, ApiError> {
+        Expand::of(std::mem::take(&mut self.expand), able)
     }
 
     /// A text, when it was sent. An empty one counts as not sent, as in a form.
     pub fn text(&self, name: &str) -> Result<Option<&str>, ApiError> {
-        match self.0.get(name) {
+        match self.map.get(name) {
             None | Some(Value::Null) => Ok(None),
             Some(Value::String(text)) => Ok(Some(text.as_str()).filter(|text| !text.is_empty())),
             Some(_) => Err(ApiError::invalid(name, "parameter_invalid_string", format!("Invalid string: {name}"))),
@@ -68,7 +86,7 @@ impl Body {
 
     /// A yes or no, when it was sent; a form writes it as a text.
     pub fn flag(&self, name: &str) -> Result<Option<bool>, ApiError> {
-        match self.0.get(name) {
+        match self.map.get(name) {
             None | Some(Value::Null) => Ok(None),
             Some(Value::Bool(flag)) => Ok(Some(*flag)),
             Some(Value::String(text)) if text == "true" => Ok(Some(true)),
@@ -79,7 +97,7 @@ impl Body {
 
     /// An object, when it was sent. An empty text counts as not sent, as in a form.
     pub fn object(&self, name: &str) -> Result<Option<&Map<String, Value>>, ApiError> {
-        match self.0.get(name) {
+        match self.map.get(name) {
             None | Some(Value::Null) => Ok(None),
             Some(Value::String(text)) if text.is_empty() => Ok(None),
             Some(Value::Object(map)) => Ok(Some(map)),
@@ -89,12 +107,10 @@ impl Body {
 
     /// Refuses parameters that aren't among these.
     pub fn only(&self, known: &[&str]) -> Result<(), ApiError> {
-        match self.0.keys().find(|name| !known.contains(&name.as_str())) {
+        Expand::of(self.expand.clone(), &[])?;
+        match self.map.keys().find(|name| !known.contains(&name.as_str())) {
             None => Ok(()),
-            Some(name) => {
-                let shown: String = name.chars().filter(|c| !c.is_control()).take(64).collect();
-                Err(ApiError::invalid(&shown, "parameter_unknown", format!("Received unknown parameter: {shown}")))
-            }
+            Some(name) => Err(ApiError::unknown_parameter(name)),
         }
     }
 }
@@ -125,100 +141,10 @@ fn refuse(param: &str, why: &str) -> ApiError {
 }
 
 fn from_form(bytes: &[u8]) -> Result<Map<String, Value>, ApiError> {
-    let mut root = Value::Object(Map::new());
-    for pair in bytes.split(|byte| *byte == b'&').filter(|pair| !pair.is_empty()) {
-        let (name, value) =
-            pair.iter().position(|byte| *byte == b'=').map_or((pair, &b""[..]), |at| (&pair[..at], &pair[at + 1..]));
-        let (Some(name), Some(value)) = (decoded(name), decoded(value)) else {
-            return Err(invalid("The request body is no form of UTF-8 text."));
-        };
-        let refuse = |why: &str| refuse(&name, why);
-        let path = path(&name).ok_or_else(|| refuse("the brackets don't match"))?;
-        if path.len() > DEEPEST {
-            return Err(refuse("nested too deeply"));
-        }
-        put(&mut root, &path, value).map_err(refuse)?;
-    }
-    match root {
-        Value::Object(map) => Ok(map.into_iter().map(|(name, value)| (name, lists(value))).collect()),
-        _ => Err(invalid("The request body is no form.")),
-    }
-}
-
-// What is no UTF-8 is refused; the usual decoders put a question mark in its place, and a name would be stored with it.
-fn decoded(raw: &[u8]) -> Option<String> {
-    let mut bytes = Vec::with_capacity(raw.len());
-    let mut rest = raw;
-    while let Some((first, after)) = rest.split_first() {
-        rest = match (first, after) {
-            (b'%', [high, low, after @ ..]) => {
-                let digit = |byte: u8| char::from(byte).to_digit(16).and_then(|digit| u8::try_from(digit).ok());
-                bytes.push(digit(*high)? * 16 + digit(*low)?);
-                after
-            }
-            (b'%', _) => return None,
-            (b'+', after) => {
-                bytes.push(b' ');
-                after
-            }
-            (other, after) => {
-                bytes.push(*other);
-                after
-            }
-        };
-    }
-    String::from_utf8(bytes).ok()
-}
-
-// `a[b][]` is a, b and "the next".
-fn path(name: &str) -> Option<Vec<&str>> {
-    let (first, mut rest) = name.find('[').map_or((name, ""), |at| name.split_at(at));
-    if first.is_empty() {
-        return None;
-    }
-    let mut path = vec![first];
-    while !rest.is_empty() {
-        let (part, after) = rest.strip_prefix('[')?.split_once(']')?;
-        path.push(part);
-        rest = after;
-    }
-    Some(path)
-}
-
-fn put(at: &mut Value, path: &[&str], leaf: String) -> Result<(), &'static str> {
-    let Value::Object(map) = at else {
-        return Err("is a value and holds values at once");
-    };
-    let (first, rest) = path.split_first().ok_or("has no name")?;
-    let name = if first.is_empty() { map.len().to_string() } else { (*first).to_owned() };
-    if rest.is_empty() {
-        if map.insert(name, Value::String(leaf)).is_some() {
-            return Err("stands twice");
-        }
-        return Ok(());
-    }
-    put(map.entry(name).or_insert_with(|| Value::Object(Map::new())), rest, leaf)
-}
-
-// An object whose names are 0, 1, 2 ... in any order is a list.
-fn lists(value: Value) -> Value {
-    let Value::Object(map) = value else {
-        return value;
-    };
-    let mut items: Vec<(String, Value)> = map.into_iter().map(|(name, value)| (name, lists(value))).collect();
-    let mut places: Vec<usize> = items.iter().filter_map(|(name, _)| place(name)).collect();
-    places.sort_unstable();
-    if !items.is_empty() && places.len() == items.len() && places.iter().enumerate().all(|(at, place)| at == *place) {
-        items.sort_by_key(|(name, _)| place(name));
-        Value::Array(items.into_iter().map(|(_, value)| value).collect())
-    } else {
-        Value::Object(items.into_iter().collect())
-    }
-}
-
-// `01` and `+1` are names, not places.
-fn place(name: &str) -> Option<usize> {
-    name.parse().ok().filter(|place: &usize| place.to_string() == name)
+    form::read(bytes).map_err(|refused| match refused {
+        form::Refused::Text => invalid("The request body is no form of UTF-8 text."),
+        form::Refused::Param(param, why) => refuse(&param, why),
+    })
 }
 
 #[cfg(test)]
@@ -249,6 +175,31 @@ mod tests {
         for cut in [&b"a=%ff"[..], b"a=%", b"a=%2", b"a=%zz", b"%ff=a"] {
             assert!(from_form(cut).is_err(), "{cut:?}");
         }
+    }
+
+    #[tokio::test]
+    async fn what_to_expand_is_no_parameter_of_its_own() {
+        let request = http::Request::post("/").body("account=a&expand[]=account".into()).unwrap();
+        let mut body = Body::from_request(request, &()).await.unwrap();
+        assert!(body.only(&["account"]).is_err(), "nobody took it");
+        assert!(body.expand(&["account"]).unwrap().has("account"));
+        assert!(body.only(&["account"]).is_ok());
+        assert_eq!(body.into_map().unwrap().len(), 1);
+    }
+
+    #[tokio::test]
+    async fn a_body_that_the_gateway_sends_in_base64_is_read() {
+        let event = json!({
+            "version": "2.0", "routeKey": "POST /", "rawPath": "/", "rawQueryString": "", "headers": {"content-type": JSON},
+            "requestContext": {"accountId": "1", "apiId": "a", "domainName": "a.example", "domainPrefix": "a",
+                "http": {"method": "POST", "path": "/", "protocol": "HTTP/1.1", "sourceIp": "203.0.113.1", "userAgent": "x"},
+                "requestId": "r", "routeKey": "POST /", "stage": "$default", "time": "x", "timeEpoch": 1},
+            "body": "eyJuYW1lIjoiWm/DqyJ9", "isBase64Encoded": true,
+        });
+        let request = lambda_http::request::from_str(&event.to_string()).unwrap();
+        let request = request.map(|body| axum::body::Body::from(body.to_vec()));
+        let body = Body::from_request(request, &()).await.unwrap();
+        assert_eq!(body.text("name").unwrap(), Some("Zoë"));
     }
 
     #[test]
@@ -286,7 +237,7 @@ mod tests {
             request = request.header(header::CONTENT_TYPE, kind);
         }
         let answer = match Body::from_request(request.body(body.into()).unwrap(), &()).await {
-            Ok(body) => return (200, Value::Object(body.into_map())),
+            Ok(body) => return (200, Value::Object(body.into_map().unwrap())),
             Err(error) => error.into_response(),
         };
         let status = answer.status().as_u16();

@@ -1,11 +1,14 @@
 //! Who calls: a member of staff of a platform, known by a bearer token.
 
-use axum::extract::{FromRef, FromRequestParts};
+use axum::extract::FromRequestParts;
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use domain::id::PlatformId;
-use http::{header, request::Parts};
+use http::{HeaderMap, header, request::Parts};
 
-use super::{Api, ApiError, Permission, Role, jwks::BadToken};
+use super::{
+    ApiError, Permission, Role,
+    jwks::{BadToken, Verifier},
+};
 
 /// A caller whose token is good.
 #[derive(Debug, Clone)]
@@ -36,19 +39,23 @@ impl Caller {
     }
 }
 
-impl<S: Send + Sync> FromRequestParts<S> for Caller
-where
-    Api: FromRef<S>,
-{
+impl<S: Sync> FromRequestParts<S> for Caller {
     type Rejection = ApiError;
 
-    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, ApiError> {
-        let api = Api::from_ref(state);
-        let header = parts.headers.get(header::AUTHORIZATION).and_then(|value| value.to_str().ok());
+    // The guard of every function put it there.
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, ApiError> {
+        parts.extensions.get::<Self>().cloned().ok_or_else(|| ApiError::internal(&"a route without its guard"))
+    }
+}
+
+impl Caller {
+    /// Who sends a request, by its bearer token.
+    pub(super) async fn authenticate(headers: &HeaderMap, verifier: &Verifier) -> Result<Self, ApiError> {
+        let header = headers.get(header::AUTHORIZATION).and_then(|value| value.to_str().ok());
         let token = header.and_then(token_of).ok_or_else(|| {
             ApiError::unauthenticated("token_missing", "Send a bearer token: 'Authorization: Bearer <JWT>'.")
         })?;
-        let claims = api.verifier().check(&token).await.map_err(|bad| match bad {
+        let claims = verifier.check(&token).await.map_err(|bad| match bad {
             BadToken::NoKeys => ApiError::unavailable(&bad),
             BadToken::Expired => ApiError::unauthenticated("token_expired", &bad.to_string()),
             _ => ApiError::unauthenticated("token_invalid", &bad.to_string()),

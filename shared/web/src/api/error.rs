@@ -1,16 +1,33 @@
 //! Errors of the API. Rule: two messages. One leaves, in the shape that Stripe's SDKs read; the other, with the cause, goes
 //! to the log.
+//!
+//! `doc_url` stands only on codes that are Stripe's and mean here what they mean there, and leads to Stripe's page on them:
+//! a deployment has no page of its own that explains a code, and an address that opens nothing is worse than none.
 
 use axum::{
     Json,
     response::{IntoResponse, Response},
 };
-use http::{HeaderValue, StatusCode, header};
+use http::{HeaderName, HeaderValue, StatusCode, header};
 use outbound::random::NoRandom;
 use serde::Serialize;
 use store::{StoreError, WriteError};
 
 use crate::vault::VaultError;
+
+/// Codes that Stripe's documentation explains.
+const STRIPES: [&str; 8] = [
+    "idempotency_key_in_use",
+    "lock_timeout",
+    "parameter_invalid_integer",
+    "parameter_missing",
+    "parameter_unknown",
+    "rate_limit",
+    "resource_already_exists",
+    "resource_missing",
+];
+/// Codes after which the same request may well succeed.
+const PASSING: [&str; 3] = ["idempotency_key_in_use", "lock_timeout", "rate_limit"];
 
 /// An error, ready to leave.
 #[derive(Debug)]
@@ -37,6 +54,8 @@ struct Inner<'a> {
     message: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
     param: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    doc_url: Option<String>,
 }
 
 impl ApiError {
@@ -48,6 +67,32 @@ impl ApiError {
     pub fn invalid(param: &str, code: &'static str, message: String) -> Self {
         let error = Self::new(StatusCode::BAD_REQUEST, "invalid_request_error", Some(code), message);
         if param.is_empty() { error } else { error.at(param) }
+    }
+
+    /// 400: a parameter that isn't known.
+    pub fn unknown_parameter(name: &str) -> Self {
+        let shown: String = name.chars().filter(|c| !c.is_control()).take(64).collect();
+        Self::invalid(&shown, "parameter_unknown", format!("Received unknown parameter: {shown}"))
+    }
+
+    /// 400: the `Idempotency-Key` was used for another request.
+    pub fn key_used_otherwise() -> Self {
+        let message = "This Idempotency-Key came before with another request: another path, other parameters, or another \
+                       caller. A key stands for one request; make a new one for each.";
+        Self::new(StatusCode::BAD_REQUEST, "idempotency_error", None, message.into())
+    }
+
+    /// 409: a request with this `Idempotency-Key` is being carried out.
+    pub fn key_in_use() -> Self {
+        let message = "A request with this Idempotency-Key is being carried out. Send it again in a moment.".to_owned();
+        Self::new(StatusCode::CONFLICT, "idempotency_error", Some("idempotency_key_in_use"), message)
+    }
+
+    /// 400: the request was carried out before, and its answer was too large to be kept.
+    pub fn answer_not_kept() -> Self {
+        let message =
+            "This request was carried out before, once. Its answer was too large to be kept: read what it made.";
+        Self::new(StatusCode::BAD_REQUEST, "idempotency_error", Some("idempotency_answer_not_kept"), message.into())
     }
 
     /// 404: no such thing, or not this caller's.
@@ -115,6 +160,16 @@ impl ApiError {
         Self::new(StatusCode::INTERNAL_SERVER_ERROR, "api_error", None, message)
     }
 
+    // Whether an SDK is to send the request again. On our own faults it decides by itself.
+    fn should_retry(&self) -> Option<bool> {
+        let passing = self.code.is_some_and(|code| PASSING.contains(&code));
+        match self.status.as_u16() {
+            503 => Some(true),
+            500.. => None,
+            _ => Some(passing),
+        }
+    }
+
     /// What the caller is told.
     pub fn message(&self) -> &str {
         &self.message
@@ -165,7 +220,15 @@ impl From<NoRandom> for ApiError {
 impl IntoResponse for ApiError {
     fn into_response(self) -> Response {
         crate::telemetry::about_error(self.code.unwrap_or(self.kind));
-        let inner = Inner { kind: self.kind, code: self.code, message: &self.message, param: self.param.as_deref() };
+        let explained = self.code.filter(|code| STRIPES.contains(code));
+        let inner = Inner {
+            kind: self.kind,
+            code: self.code,
+            message: &self.message,
+            param: self.param.as_deref(),
+            doc_url: explained.map(|code| format!("https://docs.stripe.com/error-codes#{}", code.replace('_', "-"))),
+        };
+        let should_retry = self.should_retry();
         let mut response = (self.status, Json(Wire { error: inner })).into_response();
         let headers = response.headers_mut();
         if self.status == StatusCode::UNAUTHORIZED {
@@ -173,6 +236,14 @@ impl IntoResponse for ApiError {
             let challenge =
                 if self.code == Some("token_missing") { "Bearer" } else { "Bearer error=\"invalid_token\"" };
             headers.insert(header::WWW_AUTHENTICATE, HeaderValue::from_static(challenge));
+        }
+        if let Some(again) = should_retry {
+            let again = HeaderValue::from_static(if again { "true" } else { "false" });
+            headers.insert(HeaderName::from_static("stripe-should-retry"), again);
+        }
+        if self.status == StatusCode::TOO_MANY_REQUESTS {
+            let reason = HeaderName::from_static("stripe-rate-limited-reason");
+            headers.insert(reason, HeaderValue::from_static("global-rate"));
         }
         if let Some(seconds) = self.retry_after {
             headers.insert(header::RETRY_AFTER, HeaderValue::from(seconds));
@@ -229,5 +300,35 @@ mod tests {
         let (status, body, later) = sent(ApiError::rate_limited(7)).await;
         assert_eq!((status, later.as_deref()), (429, Some("7")));
         assert_eq!(body["error"]["code"], "rate_limit");
+    }
+
+    #[tokio::test]
+    async fn an_sdk_is_told_what_to_send_again() {
+        let told = |error: ApiError| {
+            let response = error.into_response();
+            response.headers().get("stripe-should-retry").map(|value| value.to_str().unwrap().to_owned())
+        };
+        for passing in
+            [ApiError::conflict(), ApiError::key_in_use(), ApiError::rate_limited(1), ApiError::unavailable(&"")]
+        {
+            assert_eq!(told(passing).as_deref(), Some("true"));
+        }
+        for lasting in
+            [ApiError::missing("account", "x"), ApiError::key_used_otherwise(), ApiError::forbidden(String::new())]
+        {
+            assert_eq!(told(lasting).as_deref(), Some("false"));
+        }
+        assert_eq!(told(ApiError::internal(&"")), None);
+    }
+
+    #[tokio::test]
+    async fn stripes_own_codes_lead_to_stripes_page() {
+        let (_, body, _) = sent(ApiError::missing("account", "x")).await;
+        assert_eq!(body["error"]["doc_url"], "https://docs.stripe.com/error-codes#resource-missing");
+        let (_, body, _) = sent(ApiError::key_used_otherwise()).await;
+        assert_eq!(
+            (body["error"]["type"].as_str(), &body["error"]["doc_url"]),
+            (Some("idempotency_error"), &Value::Null)
+        );
     }
 }

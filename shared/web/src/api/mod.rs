@@ -2,30 +2,45 @@
 //!
 //! Rule: a request is refused at the first thing that is wrong with it, with the parameter's name, and nothing that only
 //! we should know leaves in an error.
+//!
+//! Stripe's conventions stand around every function (`guard`) or in the parts that a handler reads with: see each file.
 
 mod body;
 mod caller;
 mod error;
+mod expand;
+mod form;
+mod guard;
+mod idempotency;
 mod json;
 mod jwks;
 mod page;
 mod query;
+mod rate;
 mod role;
 
 use std::sync::Arc;
 
-use axum::{Router, middleware::map_response, response::Response};
+use axum::{
+    Router,
+    extract::Request,
+    middleware::{Next, from_fn, from_fn_with_state},
+    response::Response,
+};
 use http::{HeaderValue, header};
+use store::{Table, idempotency::Idempotency};
 
 pub use body::Body;
 pub use caller::Caller;
 pub use error::ApiError;
+pub use expand::Expand;
 pub use jwks::{KeySource, Verifier};
-pub use page::{Page, PageOf};
-pub use query::Query;
+pub use page::{List, Page, PageOf};
+pub use query::{Query, Range};
 pub use role::{Permission, Role};
 
-use crate::{clock::Clock, telemetry};
+use crate::{clock::Clock, telemetry, vault::Vault};
+use rate::Pace;
 
 /// What every API handler shares.
 #[derive(Clone)]
@@ -33,12 +48,28 @@ pub struct Api {
     verifier: Arc<Verifier>,
     clock: Arc<dyn Clock>,
     function: &'static str,
+    pace: Arc<Pace>,
+    answers: Idempotency,
+    vault: Arc<Vault>,
 }
 
 impl Api {
     /// The state of a function's API.
-    pub fn new(function: &'static str, verifier: Verifier, clock: Arc<dyn Clock>) -> Self {
-        Self { verifier: Arc::new(verifier), clock, function }
+    pub fn new(
+        function: &'static str,
+        verifier: Verifier,
+        clock: Arc<dyn Clock>,
+        table: &Table,
+        vault: Arc<Vault>,
+    ) -> Self {
+        Self {
+            verifier: Arc::new(verifier),
+            clock,
+            function,
+            pace: Arc::new(Pace::new(table)),
+            answers: Idempotency::new(table),
+            vault,
+        }
     }
 
     /// The time now.
@@ -52,17 +83,32 @@ impl Api {
 
     /// Puts everything around a function's routes that each of them needs.
     pub fn wrap(&self, routes: Router) -> Router {
-        let routes = routes
-            .method_not_allowed_fallback(|| async { ApiError::method_not_allowed() })
-            .fallback(|| async { ApiError::unrecognized_path() })
-            .layer(map_response(keep_out_of_caches));
-        telemetry::request_lines(self.function, routes)
+        // On the routes alone: what is no call of ours needs no token to be told so.
+        let guarded = routes.route_layer(from_fn_with_state(self.clone(), guard::guard));
+        answering(self.function, guarded)
     }
 }
 
-async fn keep_out_of_caches(mut response: Response) -> Response {
+// What is around every answer, also of a path that is no call.
+fn answering(function: &'static str, routes: Router) -> Router {
+    let routes = routes
+        .method_not_allowed_fallback(|| async { ApiError::method_not_allowed() })
+        .fallback(|| async { ApiError::unrecognized_path() })
+        .layer(from_fn(around));
+    telemetry::request_lines(function, routes)
+}
+
+async fn around(request: Request, next: Next) -> Response {
+    let version = request.headers().get(VERSION).filter(|version| version.len() <= 64).cloned();
+    let mut response = next.run(request).await;
     let headers = response.headers_mut();
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
+    // There is one version; an SDK that asks for its own hears it back.
+    if let Some(version) = version {
+        headers.insert(VERSION, version);
+    }
     response
 }
+
+const VERSION: &str = "stripe-version";

@@ -1,5 +1,7 @@
 //! Pages of a list: `limit`, `starting_after`, `ending_before`, as Stripe's lists have them.
 
+use serde::Serialize;
+
 use super::ApiError;
 
 /// Which page is wanted.
@@ -17,6 +19,29 @@ pub struct PageOf<T> {
     pub data: Vec<T>,
     /// Whether more follow in the direction that was asked.
     pub has_more: bool,
+}
+
+/// A page as the API writes it: `{"object":"list", ...}`.
+#[derive(Debug, Serialize)]
+pub struct List<T> {
+    object: &'static str,
+    url: String,
+    has_more: bool,
+    data: Vec<T>,
+}
+
+impl<T> List<T> {
+    /// The list that is read at this path.
+    pub fn new(url: impl Into<String>, page: PageOf<T>) -> Self {
+        Self { object: "list", url: url.into(), has_more: page.has_more, data: page.data }
+    }
+}
+
+impl<T> PageOf<T> {
+    /// The same page of something else.
+    pub fn map<U>(self, change: impl FnMut(T) -> U) -> PageOf<U> {
+        PageOf { data: self.data.into_iter().map(change).collect(), has_more: self.has_more }
+    }
 }
 
 impl Page {

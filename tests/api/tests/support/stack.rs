@@ -58,16 +58,17 @@ impl Answer {
 
 /// A call of the API with a role's token; any other text is taken for a token itself, and empty for none.
 pub fn api(role: &str, method: &str, path: &str, body: Option<&Value>) -> Answer {
-    send(role, method, path, "application/json", body.map(Value::to_string).unwrap_or_default().into_bytes(), &[])
+    let text = body.map(Value::to_string).unwrap_or_default();
+    call(role, method, path, &[("content-type", "application/json")], text)
 }
 
 /// The same with a form, as Stripe's SDKs send one.
 pub fn form(role: &str, method: &str, path: &str, body: &str) -> Answer {
-    send(role, method, path, "application/x-www-form-urlencoded", body.as_bytes().to_vec(), &[])
+    call(role, method, path, &[("content-type", "application/x-www-form-urlencoded")], body.to_owned())
 }
 
-/// A call with any body and headers.
-pub fn send(role: &str, method: &str, path: &str, kind: &str, body: Vec<u8>, headers: &[(&str, &str)]) -> Answer {
+/// The same with headers of the test's own and any text for a body.
+pub fn call(role: &str, method: &str, path: &str, headers: &[(&str, &str)], body: String) -> Answer {
     let url = format!("{}{path}", stack()["api"].as_str().unwrap());
     let token = stack()["tokens"][role].as_str().unwrap_or(role);
     let mut request = ureq::http::Request::builder().method(method).uri(url);
@@ -77,7 +78,7 @@ pub fn send(role: &str, method: &str, path: &str, kind: &str, body: Vec<u8>, hea
     for (name, value) in headers {
         request = request.header(*name, *value);
     }
-    let request = request.header("content-type", kind).body(body).unwrap();
+    let request = request.body(body).unwrap();
     let agent = ureq::Agent::new_with_config(
         ureq::Agent::config_builder()
             .timeout_global(Some(std::time::Duration::from_mins(1)))

@@ -1,0 +1,70 @@
+//! `/v1/platform`: a platform's own settings. `/v1/platforms`: the operator's platforms.
+//!
+//! Rule: settings are the platform's, not a mode's; whatever is wrong is named and changes nothing; and two changes at once
+//! both count, because each is made on what the other left.
+
+mod operator;
+mod own;
+mod wire;
+
+use std::sync::Arc;
+
+use axum::{
+    Router,
+    routing::{get, post},
+};
+use domain::{account::Invalid, id::PlatformId, platform::Whose};
+use serde_json::{Map, Value};
+use store::platforms::{Platforms, StoredPlatform};
+use web::{
+    api::{Api, ApiError},
+    vault::Vault,
+};
+
+/// What the handlers work with.
+#[derive(Clone)]
+pub struct PlatformsApi {
+    /// Callers and the time.
+    pub api: Api,
+    /// The platforms.
+    pub platforms: Platforms,
+    /// Makes a new platform's data key.
+    pub vault: Arc<Vault>,
+    /// Whether this is a developer's machine, whose own pages may be linked.
+    pub local: bool,
+}
+
+/// The routes.
+pub fn router(state: PlatformsApi) -> Router {
+    let api = state.api.clone();
+    let routes = Router::new()
+        .route("/v1/platform", get(own::retrieve).post(own::update))
+        .route("/v1/platforms", post(operator::create))
+        .route("/v1/platforms/{id}", get(operator::retrieve).post(operator::update))
+        .with_state(state);
+    api.wrap(routes)
+}
+
+impl PlatformsApi {
+    // Somebody else may change the platform between our read and our write: then it is read again.
+    async fn change(
+        &self,
+        id: &PlatformId,
+        wanted: &Map<String, Value>,
+        whose: Whose,
+        missing: impl Fn() -> ApiError,
+    ) -> Result<StoredPlatform, ApiError> {
+        for _ in 0..4 {
+            let read = self.platforms.get(id).await?.ok_or_else(&missing)?;
+            let after = read.platform.changed(wanted, whose, self.local).map_err(invalid)?;
+            if let Some(stored) = self.platforms.update(read, after).await? {
+                return Ok(stored);
+            }
+        }
+        Err(ApiError::conflict())
+    }
+}
+
+fn invalid(invalid: Invalid) -> ApiError {
+    ApiError::invalid(&invalid.param, invalid.code, invalid.message)
+}
