@@ -10,16 +10,16 @@ use std::{
 
 use serde_json::Value;
 
-use crate::{Done, dev, local, stack::Stack, tools::Tools};
+use crate::{Done, dev, local, sdk, stack::Stack, tools::Tools};
 
 /// What a part counted.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
-struct Count {
-    passed: u64,
-    failed: u64,
+pub(crate) struct Count {
+    pub(crate) passed: u64,
+    pub(crate) failed: u64,
 }
 
-const PARTS: [&str; 6] = ["format", "lint", "template", "unit", "api", "journeys"];
+const PARTS: [&str; 7] = ["format", "lint", "template", "unit", "api", "sdk", "journeys"];
 
 /// Runs the parts, or one of them.
 pub(crate) fn run(only: Option<&str>) -> Done {
@@ -56,7 +56,7 @@ pub(crate) fn run(only: Option<&str>) -> Done {
     part("template", &mut template);
     part("unit", &mut || cargo_tests(&["test", "--workspace", "--exclude", "api-tests"], None));
     let mut stack = None;
-    if wanted("api") || wanted("journeys") {
+    if ["api", "sdk", "journeys"].into_iter().any(wanted) {
         match Stack::start(None, false) {
             Ok(started) => stack = Some(started),
             Err(sentence) => println!("\n{sentence}"),
@@ -65,6 +65,7 @@ pub(crate) fn run(only: Option<&str>) -> Done {
     let facts = stack.as_ref().map(|stack| stack.folder().join("stack.json").display().to_string());
     let needs_stack = || facts.clone().ok_or_else(|| "The local stack didn't start.".to_owned());
     part("api", &mut || cargo_tests(&["test", "--package", "api-tests"], Some(&needs_stack()?)));
+    part("sdk", &mut || sdk::run(&needs_stack()?));
     part("journeys", &mut || journeys(&needs_stack()?));
     drop(stack);
 

@@ -9,6 +9,7 @@ mod child;
 mod dev;
 mod inbox;
 mod local;
+mod sdk;
 mod seed;
 mod stack;
 mod table;
@@ -24,7 +25,7 @@ pub(crate) type Done<T = ()> = Result<T, String>;
 const HELP: &str = "cargo xtask <command>
 
   dev   [--port N]                        run everything locally and say where; Ctrl-C stops it
-  test  [--only PART]                     every check; parts: format, lint, template, unit, api, journeys
+  test  [--only PART]                     every check; parts: format, lint, template, unit, api, sdk, journeys
   inbox [--json]                          the messages sent so far, newest last
   token --role R [--platform P] [--live]  a bearer token for the running stack";
 

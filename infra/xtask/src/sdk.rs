@@ -1,0 +1,106 @@
+//! The part `sdk` of the checks: Stripe's own packages for Python and Node against the running stack.
+//!
+//! Rule: each suite leaves a report, and what it counts is read from there; a suite that leaves none has failed.
+
+use std::{
+    fs,
+    path::Path,
+    process::{Command, Stdio},
+};
+
+use crate::{Done, checks::Count, local, tools::Tools};
+
+/// Runs both suites. One that can't be run counts as a failure, and the other one runs all the same.
+pub(crate) fn run(stack: &str) -> Done<Count> {
+    let mut total = Count::default();
+    for suite in [python, node] {
+        let count = suite(stack).unwrap_or_else(|sentence| {
+            println!("{sentence}");
+            Count { passed: 0, failed: 1 }
+        });
+        total.passed += count.passed;
+        total.failed += count.failed;
+    }
+    Ok(total)
+}
+
+fn python(stack: &str) -> Done<Count> {
+    let folder = local::root().join("tests/sdk/python");
+    let report = local::target().join("local/sdk-python.xml");
+    let mut pytest = Command::new(Tools::sdk_python(&folder)?);
+    pytest.args(["-m", "pytest", "--quiet", "--tb=short", "--junitxml"]).arg(&report);
+    pytest.env("PYTHONDONTWRITEBYTECODE", "1");
+    counted("The Python suite", pytest, &folder, stack, &report, junit)
+}
+
+fn node(stack: &str) -> Done<Count> {
+    let folder = Tools::sdk_node()?;
+    let report = local::target().join("local/sdk-node.tap");
+    let mut node = Command::new("node");
+    node.args(["--test", "--test-reporter=dot", "--test-reporter-destination=stdout"]);
+    node.arg("--test-reporter=tap").arg(format!("--test-reporter-destination={}", report.display()));
+    counted("The Node suite", node, &folder, stack, &report, tap)
+}
+
+// A suite that ends badly without a failed test has failed somewhere else.
+fn counted(
+    name: &str,
+    mut suite: Command,
+    folder: &Path,
+    stack: &str,
+    report: &Path,
+    read: fn(&str) -> Option<Count>,
+) -> Done<Count> {
+    let _ = fs::remove_file(report);
+    let status = suite.current_dir(folder).env("STACK", stack).stdin(Stdio::null()).status();
+    let status = status.map_err(|error| format!("{name} can't be run: {error}."))?;
+    let text = fs::read_to_string(report).map_err(|_| format!("{name} left no report."))?;
+    let mut count = read(&text).ok_or_else(|| format!("{name}'s report can't be read."))?;
+    if count.passed + count.failed == 0 {
+        return Err(format!("{name} ran no test."));
+    }
+    if !status.success() && count.failed == 0 {
+        count.failed = 1;
+    }
+    Ok(count)
+}
+
+// `<testsuite name="pytest" errors="0" failures="1" skipped="0" tests="9" ...>`
+fn junit(text: &str) -> Option<Count> {
+    let tag = text.split_once("<testsuite ")?.1.split('>').next()?;
+    let number = |name: &str| {
+        let value = tag.split_once(&format!("{name}=\""))?.1.split('"').next()?;
+        value.parse::<u64>().ok()
+    };
+    let failed = number("errors")? + number("failures")?;
+    Some(Count { passed: number("tests")?.saturating_sub(failed + number("skipped")?), failed })
+}
+
+// The comments at the end: `# pass 9`, `# fail 1`, `# cancelled 0`. A file's own output may hold others before.
+fn tap(text: &str) -> Option<Count> {
+    let number = |name: &str| {
+        let mut lines = text.lines().rev();
+        lines.find_map(|line| line.strip_prefix("# ")?.strip_prefix(name)?.strip_prefix(' ')?.parse::<u64>().ok())
+    };
+    Some(Count { passed: number("pass")?, failed: number("fail")? + number("cancelled")? })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_report_of_pytest_is_counted() {
+        let text = "<?xml version=\"1.0\"?><testsuites name=\"pytest tests\"><testsuite name=\"pytest\" errors=\"1\" failures=\"2\" skipped=\"3\" tests=\"20\" time=\"1.0\"><testcase/></testsuite></testsuites>";
+        assert_eq!(junit(text), Some(Count { passed: 14, failed: 3 }));
+        assert_eq!(junit("<nothing/>"), None);
+    }
+
+    #[test]
+    fn a_report_of_node_is_counted() {
+        let text =
+            "TAP version 13\n# pass 99\nok 1 - one\n1..1\n# tests 9\n# pass 6\n# fail 2\n# cancelled 1\n# skipped 0\n";
+        assert_eq!(tap(text), Some(Count { passed: 6, failed: 3 }));
+        assert_eq!(tap("TAP version 13"), None);
+    }
+}
