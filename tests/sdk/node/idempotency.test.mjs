@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import Stripe from "stripe";
-import { client, clientOf, facts, fresh, plain, soleTrader } from "./support/stack.mjs";
+import { client, clientOf, facts, fresh, plain, platform, soleTrader, token } from "./support/stack.mjs";
 import { proxy } from "./support/wire.mjs";
 
 const stripe = client();
@@ -12,6 +12,7 @@ test("the same call with the same key is done once", async () => {
   const first = await stripe.accounts.create(params, options);
   const again = await stripe.accounts.create(params, options);
   assert.deepEqual(plain(again), plain(first));
+  assert.deepEqual([first.lastResponse.idempotencyKey, again.lastResponse.idempotencyKey], Array(2).fill(options.idempotencyKey));
   assert.equal(first.lastResponse.headers["idempotent-replayed"], undefined);
   assert.equal(again.lastResponse.headers["idempotent-replayed"], "true");
   assert.equal(again.lastResponse.headers["original-request"], first.lastResponse.requestId);
@@ -46,4 +47,13 @@ test("a call that never gets an answer is a connection error", async () => {
   const through = clientOf(facts.tokens.administrator, between.url, { maxNetworkRetries: 0 });
   await assert.rejects(through.accounts.list({ limit: 1 }), Stripe.errors.StripeConnectionError);
   between.close();
+});
+
+test("a call that came too fast is sent again until it is heard", async () => {
+  const between = await proxy(facts.api, 0);
+  const slow = clientOf(token(await platform({ api_rate_limit: 1 })), between.url, { maxNetworkRetries: 8 });
+  // Ten are heard in ten seconds; the others have to wait for the next ten.
+  for (let n = 0; n < 15; n += 1) assert.equal((await slow.accounts.list()).object, "list");
+  between.close();
+  assert.ok(between.calls.length > 15);
 });

@@ -39,6 +39,12 @@ test("the links of an account are listed page by page", async () => {
   assert.deepEqual([...page.data, ...rest.data].map((link) => link.id).sort(), made.sort());
 });
 
+test("a link is expanded to its account", async () => {
+  const account = await due();
+  const link = await make(account, { expand: ["account"] });
+  assert.deepEqual(plain(link.account), plain(await stripe.accounts.retrieve(account)));
+});
+
 test("a revoked link is closed and listed as such", async () => {
   const account = await due();
   const made = await make(account);

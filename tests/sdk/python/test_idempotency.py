@@ -44,3 +44,13 @@ def test_without_retries_a_lost_answer_is_a_connection_error():
         with pytest.raises(stripe.APIConnectionError):
             client.v1.accounts.list(params={"limit": 1})
     assert len(between.calls) == 1
+
+
+def test_a_call_that_came_too_fast_is_sent_again_until_it_is_heard():
+    key = stack.token(stack.platform(api_rate_limit=1))
+    with proxy(stack.FACTS["api"], drop=0) as between:
+        client = stack.client_of(key, between.url, max_network_retries=8)
+        # Ten are heard in ten seconds; the others have to wait for the next ten.
+        heard = [client.v1.accounts.list().object for _ in range(15)]
+    assert heard == ["list"] * 15
+    assert len(between.calls) > 15

@@ -41,6 +41,19 @@ def test_the_links_of_an_account_are_listed_page_by_page(client, due):
     assert {link.id for link in page.data} | {link["id"] for link in rest["data"]} == set(made)
 
 
+def test_a_raw_list_pages_by_itself_once_it_is_the_sdks(client, due):
+    made = [client.raw_request("post", PATH, account=due.id).data["id"] for _ in range(3)]
+    params = {"account": due.id, "limit": 2}
+    page = client.deserialize(client.raw_request("get", PATH, **params), params, api_mode="V1")
+    assert sorted(link.id for link in page.auto_paging_iter()) == sorted(made)
+
+
+def test_a_link_is_expanded_to_its_account(client, due):
+    made = client.raw_request("post", PATH, account=due.id, expand=["account"])
+    link = client.deserialize(made, api_mode="V1")
+    assert isinstance(link.account, stripe.Account) and link.account.to_dict() == due.to_dict()
+
+
 def test_a_revoked_link_is_closed_and_listed_as_such(client, due):
     made = client.raw_request("post", PATH, account=due.id).data
     closed = client.raw_request("post", f"{PATH}/{made['id']}/revoke").data
