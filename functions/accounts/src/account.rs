@@ -3,10 +3,7 @@
 //! A POST changes what it names; a PUT is the whole account, and what it leaves out is gone, but for numbers that are never
 //! given back and for what the owner gave, which has its own records.
 
-use axum::{
-    Json,
-    extract::{Path, State},
-};
+use axum::{Json, extract::State};
 use domain::{
     account::Account,
     id::{AccountId, ExternalAccountId},
@@ -14,13 +11,22 @@ use domain::{
 use serde_json::Value;
 use store::audit::Action;
 use web::{
-    api::{ApiError, Body, Caller, Permission},
+    api::{
+        ApiError, Body, Caller, Path, Permission,
+        schema::{Change, Missing, NotChanged, Refused},
+    },
     source::Source,
 };
 
-use crate::{AccountsApi, Changed, existing, invalid};
+use crate::{
+    AccountsApi, Changed, existing, invalid,
+    openapi::{self, AccountParams, AccountPath, RejectParams},
+};
 
-/// `POST /v1/accounts`.
+/// Make an account
+#[utoipa::path(post, path = "/v1/accounts", operation_id = "createAccount", tag = "Accounts",
+    params(Change), request_body = AccountParams,
+    responses((status = 200, description = "The account", body = openapi::Account), Refused, NotChanged))]
 pub async fn create(
     State(state): State<AccountsApi>,
     caller: Caller,
@@ -41,7 +47,10 @@ pub async fn create(
     Ok(Json(account.to_json()))
 }
 
-/// `GET /v1/accounts/{id}`.
+/// Read an account
+#[utoipa::path(get, path = "/v1/accounts/{id}", operation_id = "retrieveAccount", tag = "Accounts",
+    params(AccountPath),
+    responses((status = 200, description = "The account", body = openapi::Account), Refused, Missing))]
 pub async fn retrieve(
     State(state): State<AccountsApi>,
     caller: Caller,
@@ -52,7 +61,13 @@ pub async fn retrieve(
     Ok(Json(file.account.to_json()))
 }
 
-/// `POST /v1/accounts/{id}`.
+/// Change what is sent of an account
+///
+/// Objects are merged member by member, lists replace, an empty text or a null takes a member away. `requirements` and
+/// `future_requirements` are one statement each and replace what stood there.
+#[utoipa::path(post, path = "/v1/accounts/{id}", operation_id = "updateAccount", tag = "Accounts",
+    params(AccountPath, Change), request_body = AccountParams,
+    responses((status = 200, description = "The account", body = openapi::Account), Refused, Missing, NotChanged))]
 pub async fn update(
     State(state): State<AccountsApi>,
     caller: Caller,
@@ -73,7 +88,12 @@ pub async fn update(
     Ok(Json(account.to_json()))
 }
 
-/// `PUT /v1/accounts/{id}`.
+/// Write a whole account, new or in the place of what stands there
+///
+/// What it leaves out is gone, but for numbers that are never given back and for what the owner gave.
+#[utoipa::path(put, path = "/v1/accounts/{id}", operation_id = "upsertAccount", tag = "Accounts",
+    params(AccountPath, Change), request_body = AccountParams,
+    responses((status = 200, description = "The account", body = openapi::Account), Refused, Missing, NotChanged))]
 pub async fn upsert(
     State(state): State<AccountsApi>,
     caller: Caller,
@@ -95,7 +115,10 @@ pub async fn upsert(
     Ok(Json(account.to_json()))
 }
 
-/// `POST /v1/accounts/{id}/reject`.
+/// Close an account for good
+#[utoipa::path(post, path = "/v1/accounts/{id}/reject", operation_id = "rejectAccount", tag = "Accounts",
+    params(AccountPath, Change), request_body = RejectParams,
+    responses((status = 200, description = "The account", body = openapi::Account), Refused, Missing, NotChanged))]
 pub async fn reject(
     State(state): State<AccountsApi>,
     caller: Caller,

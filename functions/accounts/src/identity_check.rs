@@ -2,53 +2,27 @@
 //!
 //! Rule: new tries are allowed only by somebody who says that the account's owner was made sure of.
 
-use axum::{
-    Json,
-    extract::{Path, State},
-};
-use domain::{
-    code::WRONG_CODES_OF_AN_ACCOUNT,
-    id::AccountId,
-    identity::{TRIES_IN_ALL, Tries},
-};
-use serde::Serialize;
+use axum::{Json, extract::State};
+use domain::identity::TRIES_IN_ALL;
 use store::audit::{Action, Audit};
 use web::{
-    api::{ApiError, Body, Caller, Permission},
+    api::{
+        ApiError, Body, Caller, Path, Permission,
+        schema::{Change, Missing, NotChanged, Refused},
+    },
     source::Source,
 };
 
-use crate::AccountsApi;
+use crate::{
+    AccountsApi,
+    openapi::{AccountPath, ResetParams},
+    wire::IdentityCheck,
+};
 
-/// `{"object":"identity_check", ...}`.
-#[derive(Debug, Serialize)]
-pub struct IdentityCheck {
-    object: &'static str,
-    account: String,
-    /// Whether nobody can pass until staff reset it.
-    blocked: bool,
-    /// Whether a reset helps: false when the tries of the account's life are spent.
-    can_be_reset: bool,
-    /// Tries left before it is blocked.
-    tries_left: u32,
-    /// Wrong codes since the last reset; a hundred block the account.
-    wrong_codes: u32,
-}
-
-impl IdentityCheck {
-    fn of(account: &AccountId, tries: Tries, wrong_codes: u32) -> Self {
-        Self {
-            object: "identity_check",
-            account: account.to_string(),
-            blocked: tries.left() == 0 || wrong_codes >= WRONG_CODES_OF_AN_ACCOUNT,
-            can_be_reset: tries.in_all < TRIES_IN_ALL,
-            tries_left: tries.left(),
-            wrong_codes,
-        }
-    }
-}
-
-/// `GET /v1/accounts/{id}/identity_check`.
+/// Read how an account's identity check stands
+#[utoipa::path(get, path = "/v1/accounts/{id}/identity_check", operation_id = "retrieveIdentityCheck", tag = "Identity checks",
+    params(AccountPath),
+    responses((status = 200, description = "The identity check", body = IdentityCheck), Refused, Missing))]
 pub async fn retrieve(
     State(state): State<AccountsApi>,
     caller: Caller,
@@ -59,7 +33,12 @@ pub async fn retrieve(
     Ok(Json(IdentityCheck::of(file.account.id(), file.tries, file.wrong_codes)))
 }
 
-/// `POST /v1/accounts/{id}/identity_check/reset` `acknowledged=true`.
+/// Allow new tries at the identity check
+///
+/// Refused when the tries of the account's life are spent.
+#[utoipa::path(post, path = "/v1/accounts/{id}/identity_check/reset", operation_id = "resetIdentityCheck", tag = "Identity checks",
+    params(AccountPath, Change), request_body = ResetParams,
+    responses((status = 200, description = "The identity check", body = IdentityCheck), Refused, Missing, NotChanged))]
 pub async fn reset(
     State(state): State<AccountsApi>,
     caller: Caller,

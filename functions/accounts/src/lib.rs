@@ -6,8 +6,10 @@
 mod account;
 mod identity_check;
 mod list;
+mod openapi;
 mod persons;
 mod submissions;
+mod wire;
 
 use std::sync::Arc;
 
@@ -37,6 +39,8 @@ use web::{
     source::Source,
     vault::Vault,
 };
+
+pub use openapi::openapi;
 
 /// What the handlers work with.
 #[derive(Clone)]

@@ -8,9 +8,15 @@ use domain::{
 };
 use serde_json::Value;
 use store::listing::{Order, Wanted};
-use web::api::{ApiError, Caller, List, PageOf, Permission, Query, Range};
+use web::api::{
+    ApiError, Caller, List, PageOf, Permission, Query, Range,
+    schema::{Paging, Refused},
+};
 
-use crate::AccountsApi;
+use crate::{
+    AccountsApi,
+    openapi::{self, AccountFilters},
+};
 
 const KNOWN: [&str; 10] = [
     "review",
@@ -35,7 +41,12 @@ struct Filters {
     created: Option<Range>,
 }
 
-/// The list.
+/// List accounts, newest first or due first
+///
+/// Filters combine. `requirement` finds accounts of which it is due or waits to be looked at.
+#[utoipa::path(get, path = "/v1/accounts", operation_id = "listAccounts", tag = "Accounts",
+    params(AccountFilters, Paging),
+    responses((status = 200, description = "A page of accounts", body = openapi::AccountList), Refused))]
 pub async fn list(State(state): State<AccountsApi>, caller: Caller, uri: Uri) -> Result<Json<List<Value>>, ApiError> {
     caller.require(Permission::ReadAccounts)?;
     let query = Query::read(&uri)?;

@@ -1,10 +1,6 @@
 //! `/v1/accounts/{id}/persons`: owners, directors, the representative.
 
-use axum::{
-    Json,
-    extract::{Path, State},
-    http::Uri,
-};
+use axum::{Json, extract::State, http::Uri};
 use domain::{
     account::{Account, PERSON_RELATIONS},
     event::NewEvent,
@@ -13,13 +9,22 @@ use domain::{
 use serde_json::{Map, Value, json};
 use store::audit::Action;
 use web::{
-    api::{ApiError, Body, Caller, List, Permission, Query},
+    api::{
+        ApiError, Body, Caller, List, Path, Permission, Query,
+        schema::{Change, Missing, NotChanged, Paging, Refused},
+    },
     source::Source,
 };
 
-use crate::{AccountsApi, Changed, existing, invalid};
+use crate::{
+    AccountsApi, Changed, existing, invalid,
+    openapi::{self, AccountPath, PersonFilters, PersonParams, PersonPath},
+};
 
-/// `GET /v1/accounts/{id}/persons`, newest first, of a relation when one is named.
+/// List an account's persons, newest first
+#[utoipa::path(get, path = "/v1/accounts/{id}/persons", operation_id = "listPersons", tag = "Persons",
+    params(AccountPath, PersonFilters, Paging),
+    responses((status = 200, description = "A page of persons", body = openapi::PersonList), Refused, Missing))]
 pub async fn list(
     State(state): State<AccountsApi>,
     caller: Caller,
@@ -60,7 +65,10 @@ fn relations(query: &Query) -> Result<Vec<(&'static str, bool)>, ApiError> {
     Ok(wanted)
 }
 
-/// `POST /v1/accounts/{id}/persons`.
+/// Add a person to an account
+#[utoipa::path(post, path = "/v1/accounts/{id}/persons", operation_id = "createPerson", tag = "Persons",
+    params(AccountPath, Change), request_body = PersonParams,
+    responses((status = 200, description = "The person", body = openapi::Person), Refused, Missing, NotChanged))]
 pub async fn create(
     State(state): State<AccountsApi>,
     caller: Caller,
@@ -72,7 +80,10 @@ pub async fn create(
     state.write(&caller, &source, &id, person, body.into_map()?, false).await
 }
 
-/// `GET /v1/accounts/{id}/persons/{person}`.
+/// Read a person
+#[utoipa::path(get, path = "/v1/accounts/{id}/persons/{person}", operation_id = "retrievePerson", tag = "Persons",
+    params(PersonPath),
+    responses((status = 200, description = "The person", body = openapi::Person), Refused, Missing))]
 pub async fn retrieve(
     State(state): State<AccountsApi>,
     caller: Caller,
@@ -84,7 +95,10 @@ pub async fn retrieve(
     found.map(Json).ok_or_else(|| missing(&person))
 }
 
-/// `POST /v1/accounts/{id}/persons/{person}`.
+/// Change what is sent of a person
+#[utoipa::path(post, path = "/v1/accounts/{id}/persons/{person}", operation_id = "updatePerson", tag = "Persons",
+    params(PersonPath, Change), request_body = PersonParams,
+    responses((status = 200, description = "The person", body = openapi::Person), Refused, Missing, NotChanged))]
 pub async fn update(
     State(state): State<AccountsApi>,
     caller: Caller,
@@ -96,7 +110,10 @@ pub async fn update(
     state.write(&caller, &source, &id, person, body.into_map()?, true).await
 }
 
-/// `DELETE /v1/accounts/{id}/persons/{person}`.
+/// Remove a person, and what is due of them
+#[utoipa::path(delete, path = "/v1/accounts/{id}/persons/{person}", operation_id = "deletePerson", tag = "Persons",
+    params(PersonPath, Change),
+    responses((status = 200, description = "What is left of it", body = openapi::DeletedPerson), Refused, Missing, NotChanged))]
 pub async fn delete(
     State(state): State<AccountsApi>,
     caller: Caller,

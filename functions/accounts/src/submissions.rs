@@ -2,18 +2,13 @@
 //!
 //! Rule: every view is recorded before anything is shown.
 
-use axum::{
-    Json,
-    extract::{Path, State},
-    http::Uri,
-};
+use axum::{Json, extract::State, http::Uri};
 use domain::{
     event::NewEvent,
     id::SubmissionId,
     requirement::{RequirementError, RequirementPath},
     submission::{GivenValue, Submission, looked_at},
 };
-use serde::Serialize;
 use serde_json::{Map, Value};
 use store::{
     account_file::AccountFile,
@@ -22,50 +17,25 @@ use store::{
     seal::DataKey,
 };
 use web::{
-    api::{ApiError, Body, Caller, List, PageOf, Permission, Query},
+    api::{
+        ApiError, Body, Caller, List, PageOf, Path, Permission, Query,
+        schema::{Change, Missing, NotChanged, Paging, Refused},
+    },
     source::Source,
 };
 
-use crate::{AccountsApi, cleared_events, invalid};
+use crate::{
+    AccountsApi, cleared_events, invalid,
+    openapi::{AccountPath, AnswerParams, SubmissionList, SubmissionPath},
+    wire::{GivenError, GivenRequirement, SubmissionObject},
+};
 
-/// `{"object":"submission", ...}`.
-#[derive(Debug, Serialize)]
-pub struct SubmissionObject {
-    id: String,
-    object: &'static str,
-    account: String,
-    /// When the platform last answered.
-    answered_at: Option<i64>,
-    created: i64,
-    livemode: bool,
-    /// What the owner can quote.
-    reference: String,
-    /// The link it was made through.
-    remediation_link: String,
-    requirements: Vec<GivenRequirement>,
-    /// `pending`, `accepted` or `rejected`.
-    status: &'static str,
-}
-
-/// What was given for one requirement.
-#[derive(Debug, Serialize)]
-pub struct GivenRequirement {
-    requirement: String,
-    /// `pending`, `accepted` or `rejected`.
-    status: &'static str,
-    /// What was given, in the shape that the account holds; null to whoever may not read it.
-    value: Value,
-    error: Option<GivenError>,
-}
-
-/// What was wrong with it.
-#[derive(Debug, Serialize)]
-pub struct GivenError {
-    code: String,
-    reason: String,
-}
-
-/// `GET /v1/accounts/{id}/submissions`, newest first.
+/// List what an account's owner submitted, newest first
+///
+/// Every view of a submission is recorded.
+#[utoipa::path(get, path = "/v1/accounts/{id}/submissions", operation_id = "listSubmissions", tag = "Submissions",
+    params(AccountPath, Paging),
+    responses((status = 200, description = "A page of submissions", body = SubmissionList), Refused, Missing))]
 pub async fn list(
     State(state): State<AccountsApi>,
     caller: Caller,
@@ -85,7 +55,12 @@ pub async fn list(
     Ok(Json(List::new(url, PageOf { data, has_more: page.has_more })))
 }
 
-/// `GET /v1/accounts/{id}/submissions/{submission}`.
+/// Read a submission
+///
+/// Every view of a submission is recorded.
+#[utoipa::path(get, path = "/v1/accounts/{id}/submissions/{submission}", operation_id = "retrieveSubmission", tag = "Submissions",
+    params(SubmissionPath),
+    responses((status = 200, description = "The submission", body = SubmissionObject), Refused, Missing))]
 pub async fn retrieve(
     State(state): State<AccountsApi>,
     caller: Caller,
@@ -99,8 +74,12 @@ pub async fn retrieve(
     shown.into_iter().next().map(Json).ok_or_else(|| missing(&submission))
 }
 
-/// `POST /v1/accounts/{id}/submissions/{submission}/answer`: without `errors` everything that waits is accepted;
-/// `requirements` answers a part.
+/// Accept a submission, or say what was wrong with it
+///
+/// Without `errors` everything that waits is accepted, and becomes part of the account. `requirements` answers a part.
+#[utoipa::path(post, path = "/v1/accounts/{id}/submissions/{submission}/answer", operation_id = "answerSubmission", tag = "Submissions",
+    params(SubmissionPath, Change), request_body = AnswerParams,
+    responses((status = 200, description = "The submission", body = SubmissionObject), Refused, Missing, NotChanged))]
 pub async fn answer(
     State(state): State<AccountsApi>,
     caller: Caller,

@@ -4,13 +4,14 @@
 
 mod account_links;
 mod list;
+mod openapi;
 mod wire;
 
 use std::sync::Arc;
 
 use axum::{
     Json, Router,
-    extract::{Path, State},
+    extract::State,
     http::Uri,
     response::{IntoResponse as _, Response},
     routing::{get, post},
@@ -32,11 +33,17 @@ use store::{
     platforms::Platforms,
 };
 use web::{
-    api::{Api, ApiError, Body, Caller, Expand, Permission, Query},
+    api::{
+        Api, ApiError, Body, Caller, Expand, Path, Permission, Query,
+        schema::{Change, Missing, NotChanged, Refused},
+    },
     source::Source,
     vault::Vault,
 };
 
+pub use openapi::openapi;
+
+use openapi::{LinkParams, LinkPath};
 use wire::RemediationLink;
 
 /// What the handlers work with: reads of accounts and platforms, and the links.
@@ -114,6 +121,13 @@ fn account_id(body: &Body) -> Result<AccountId, ApiError> {
     AccountId::parse(raw).map_err(|_| ApiError::missing("account", raw).at("account"))
 }
 
+/// Make a link for an account
+///
+/// Refused, with a code that says why, when a link can't help the account: when it is rejected, when nothing that is due can
+/// be given by its owner, or when there is nobody on file whom the owner could be checked against.
+#[utoipa::path(post, path = "/v1/remediation_links", operation_id = "createRemediationLink", tag = "Remediation links",
+    params(Change), request_body = LinkParams,
+    responses((status = 200, description = "The link", body = RemediationLink), Refused, Missing, NotChanged))]
 async fn create(
     State(state): State<GenerateLink>,
     caller: Caller,
@@ -160,6 +174,10 @@ fn refused(refusal: &LinkRefusal) -> ApiError {
     ApiError::invalid(refusal.param(), refusal.code(), refusal.to_string())
 }
 
+/// Read a link
+#[utoipa::path(get, path = "/v1/remediation_links/{id}", operation_id = "retrieveRemediationLink", tag = "Remediation links",
+    params(LinkPath),
+    responses((status = 200, description = "The link", body = RemediationLink), Refused, Missing))]
 async fn retrieve(
     State(state): State<GenerateLink>,
     caller: Caller,
@@ -174,6 +192,12 @@ async fn retrieve(
     state.answer(&caller, &link, &expand).await
 }
 
+/// Close a link, and every session on it
+///
+/// A link that was closed before stays closed, and when it was closed stays as it was.
+#[utoipa::path(post, path = "/v1/remediation_links/{id}/revoke", operation_id = "revokeRemediationLink", tag = "Remediation links",
+    params(LinkPath, Change),
+    responses((status = 200, description = "The link", body = RemediationLink), Refused, Missing, NotChanged))]
 async fn revoke(
     State(state): State<GenerateLink>,
     caller: Caller,

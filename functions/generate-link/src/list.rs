@@ -5,11 +5,20 @@ use domain::{
     id::AccountId,
     link::{Link, Status},
 };
-use web::api::{ApiError, Caller, List, Permission, Query};
+use web::api::{
+    ApiError, Caller, List, Permission, Query,
+    schema::{Missing, Paging, Refused},
+};
 
-use crate::{GenerateLink, wire::RemediationLink};
+use crate::{
+    GenerateLink,
+    openapi::{self, Filters},
+    wire::RemediationLink,
+};
 
-/// Lists the links of an account.
+/// List an account's links, newest first
+#[utoipa::path(get, path = "/v1/remediation_links", operation_id = "listRemediationLinks", tag = "Remediation links",
+    params(Filters, Paging), responses((status = 200, description = "A page of links", body = openapi::LinkList), Refused, Missing))]
 pub async fn list(
     State(state): State<GenerateLink>,
     caller: Caller,

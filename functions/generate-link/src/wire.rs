@@ -3,31 +3,58 @@
 use domain::link::{Link, Status};
 use serde::Serialize;
 use serde_json::Value;
+use utoipa::ToSchema;
+use web::api::schema::{link_id, time};
 
-/// `{"object":"remediation_link", ...}`.
-#[derive(Debug, Serialize)]
+use crate::openapi::{self, LinkProgress, LinkStatus, link_object};
+
+/// A link for an account's owner. It opens for 90 days, as often as needed, until it is revoked.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(example = openapi::link)]
 pub struct RemediationLink {
+    #[schema(schema_with = link_id)]
     id: String,
+    #[schema(schema_with = link_object)]
     object: &'static str,
-    /// Its id, or the whole of it when that was asked for.
+    /// The account's id, or the whole account when that was asked for.
+    #[schema(schema_with = openapi::account_or_id)]
     account: Value,
+    #[schema(schema_with = time)]
     created: i64,
+    /// Who made it: the token's `sub`.
     created_by: String,
+    /// The first second in which it no longer opens.
+    #[schema(minimum = 0)]
     expires_at: i64,
     livemode: bool,
     /// The requirement that it was made for, if one was named.
+    #[schema(required)]
     requirement: Option<String>,
-    /// `active`, `expired` or `revoked`.
+    /// Whether it opens.
+    #[schema(value_type = LinkStatus)]
     status: &'static str,
-    /// The furthest step: `created`, `opened`, `authenticated`, `identity_verified`, `submitted` or `cleared`.
+    /// The furthest step that its owner took.
+    #[schema(value_type = LinkProgress)]
     progress: &'static str,
+    /// When the owner first asked for a code.
+    #[schema(required)]
     opened_at: Option<i64>,
+    /// When the owner first proved a phone.
+    #[schema(required)]
     authenticated_at: Option<i64>,
+    /// When the owner first passed the identity check.
+    #[schema(required)]
     identity_verified_at: Option<i64>,
+    /// When something was last submitted.
+    #[schema(required)]
     submitted_at: Option<i64>,
+    /// When, after that, nothing was due or waiting any more.
+    #[schema(required)]
     cleared_at: Option<i64>,
+    #[schema(required)]
     revoked_at: Option<i64>,
     /// Where the owner opens it; null when it doesn't open.
+    #[schema(required)]
     url: Option<String>,
 }
 

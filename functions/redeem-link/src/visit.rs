@@ -39,7 +39,7 @@ enum Arrival {
     /// It spent the link, and its visit goes on.
     Inside(Link),
     /// The link can be spent.
-    Before(Link, StoredPlatform),
+    Before(Link, Box<StoredPlatform>),
     /// It can't: the platform makes a new one.
     Elsewhere(Link),
 }
@@ -114,7 +114,7 @@ async fn arrive(state: &RedeemLink, headers: &HeaderMap, raw: &str) -> Result<Ar
         return Ok(Arrival::Elsewhere(link));
     }
     Ok(match state.visits.host(&link).await? {
-        (Some(platform), true) => Arrival::Before(link, platform),
+        (Some(platform), true) => Arrival::Before(link, Box::new(platform)),
         _ => Arrival::Elsewhere(link),
     })
 }

@@ -9,6 +9,7 @@ mod child;
 mod dev;
 mod inbox;
 mod local;
+mod openapi;
 mod sdk;
 mod seed;
 mod stack;
@@ -25,7 +26,9 @@ pub(crate) type Done<T = ()> = Result<T, String>;
 const HELP: &str = "cargo xtask <command>
 
   dev   [--port N]                        run everything locally and say where; Ctrl-C stops it
-  test  [--only PART]                     every check; parts: format, lint, template, unit, api, sdk, journeys
+  test  [--only PART]                     every check; parts: format, lint, template, unit, api, sdk,
+                                          journeys, openapi
+  openapi                                 write infra/openapi.yaml anew from the code
   inbox [--json]                          the messages sent so far, newest last
   token --role R [--platform P] [--live]  a bearer token for the running stack";
 
@@ -39,6 +42,7 @@ fn main() -> ExitCode {
     let done = match arguments.first().map(String::as_str) {
         Some("dev") => dev::run(value("--port").as_deref()),
         Some("test") => checks::run(value("--only").as_deref()),
+        Some("openapi") => openapi::run(),
         Some("inbox") => inbox::run(flag("--json")),
         Some("token") => token::run(value("--role").as_deref(), value("--platform").as_deref(), flag("--live")),
         _ => Err(HELP.to_owned()),

@@ -77,6 +77,9 @@ pub enum Status {
 }
 
 impl Status {
+    /// Every status.
+    pub const ALL: [Self; 3] = [Self::Active, Self::Expired, Self::Revoked];
+
     /// As the API writes it.
     pub fn as_str(self) -> &'static str {
         match self {
@@ -88,12 +91,16 @@ impl Status {
 
     /// Reads the API's word.
     pub fn parse(raw: &str) -> Option<Self> {
-        [Self::Active, Self::Expired, Self::Revoked].into_iter().find(|status| status.as_str() == raw)
+        Self::ALL.into_iter().find(|status| status.as_str() == raw)
     }
 }
 
 impl Progress {
-    /// The furthest step, as the API writes it.
+    /// The steps, as the API writes them.
+    pub const STEPS: [&'static str; 6] =
+        ["created", "opened", "authenticated", "identity_verified", "submitted", "cleared"];
+
+    /// The furthest of these steps.
     pub fn furthest(&self) -> &'static str {
         if self.cleared_at.is_some() {
             "cleared"

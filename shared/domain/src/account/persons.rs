@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{Account, Invalid, read, secrets, typed, update::merge};
+use super::{Account, Invalid, read, secrets, split::default_of, typed, update::merge};
 use crate::{
     id::PersonId,
     requirement::{RequirementPath, Requirements},
@@ -35,15 +35,15 @@ impl Account {
         for name in ["first_name", "last_name"] {
             fields.entry(name).or_insert(Value::Null);
         }
-        let dob = fields.entry("dob").or_insert_with(|| json!({}));
+        let dob = default_of(&mut fields, "dob", json!({}));
         complete(dob, &[("day", Value::Null), ("month", Value::Null), ("year", Value::Null)]);
-        let relationship = fields.entry("relationship").or_insert_with(|| json!({}));
+        let relationship = default_of(&mut fields, "relationship", json!({}));
         complete(relationship, &PERSON_RELATIONS.map(|name| (name, Value::Bool(false))));
         complete(relationship, &[("percent_ownership", Value::Null), ("title", Value::Null)]);
-        let verification = fields.entry("verification").or_insert_with(|| json!({}));
+        let verification = default_of(&mut fields, "verification", json!({}));
         complete(verification, &[("status", "unverified".into())]);
-        fields.entry("metadata").or_insert_with(|| json!({}));
-        fields.entry("created").or_insert_with(|| self.created.into());
+        default_of(&mut fields, "metadata", json!({}));
+        default_of(&mut fields, "created", self.created.into());
         let is_representative = self.is_person(id, "representative");
         for (name, set) in [("requirements", &self.requirements), ("future_requirements", &self.future_requirements)] {
             fields.insert(name.into(), due_of(set, id, is_representative));
@@ -115,7 +115,7 @@ impl Account {
 fn complete(value: &mut Value, members: &[(&str, Value)]) {
     if let Value::Object(map) = value {
         for (name, default) in members {
-            map.entry(*name).or_insert_with(|| default.clone());
+            default_of(map, name, default.clone());
         }
     }
 }
@@ -214,6 +214,17 @@ mod tests {
         let account = with(&account, &id("person_1"), json!({"relationship": {"representative": true}}));
         let out = account.person_json(&id("person_1")).unwrap();
         assert_eq!(out["requirements"]["currently_due"], json!(["email"]));
+    }
+
+    #[test]
+    fn what_every_person_has_is_of_its_kind_however_it_was_sent() {
+        let nothing = json!({"id": "person_1", "dob": null, "metadata": null, "created": null, "verification": null,
+            "relationship": {"owner": null}});
+        let out = account(json!({ "persons": [nothing] })).person_json(&id("person_1")).unwrap();
+        assert_eq!((&out["metadata"], &out["created"]), (&json!({}), &json!(3)));
+        assert_eq!(out["dob"], json!({"day": null, "month": null, "year": null}));
+        assert_eq!(out["relationship"]["owner"], false);
+        assert_eq!(out["verification"]["status"], "unverified");
     }
 
     #[test]

@@ -13,7 +13,14 @@ use crate::{
     test_mode::TestAccount,
 };
 
-const BUSINESS_TYPES: [&str; 4] = ["individual", "company", "non_profit", "government_entity"];
+/// What an account's business may be.
+pub const BUSINESS_TYPES: [&str; 4] = ["individual", "company", "non_profit", "government_entity"];
+
+/// The older words for what dashboard its owner has.
+pub const ACCOUNT_TYPES: [&str; 4] = ["standard", "express", "custom", "none"];
+
+/// What dashboard its owner has.
+pub const DASHBOARDS: [&str; 3] = ["full", "express", "none"];
 
 impl Account {
     /// Reads a whole Account object. `before` is what it replaces: numbers that were sent once and aren't sent again stay.
@@ -35,12 +42,13 @@ impl Account {
         // Where it stands is derived, never stored.
         body.remove("status");
         typed(&mut body);
-        let sent_created = created(body.remove("created"))?;
+        let sent_created = time(&body, "created", "created")?;
+        body.remove("created");
         let requirements = Requirements::read("requirements", body.remove("requirements").as_ref())?;
         let future = Requirements::read("future_requirements", body.remove("future_requirements").as_ref())?;
 
         one_of(&body, "business_type", &BUSINESS_TYPES)?;
-        one_of(&body, "type", &["standard", "express", "custom", "none"])?;
+        one_of(&body, "type", &ACCOUNT_TYPES)?;
         letters(&body, "country", 2, char::is_uppercase, "a country of two capital letters, as in 'US'")?;
         letters(&body, "default_currency", 3, char::is_lowercase, "a currency of three small letters, as in 'usd'")?;
         for flag in ["charges_enabled", "payouts_enabled", "details_submitted"] {
@@ -143,13 +151,19 @@ fn boolean(fields: &Fields, name: &str, param: &str) -> Result<(), Invalid> {
     }
 }
 
-fn created(value: Option<Value>) -> Result<Option<i64>, Invalid> {
-    match value {
-        None | Some(Value::Null) => Ok(None),
-        Some(value) => match value.as_i64() {
-            Some(at @ 0..100_000_000_000) => Ok(Some(at).filter(|at| *at > 0)),
-            _ => Err(Invalid::kind("created", "a unix timestamp")),
-        },
+fn number(fields: &Fields, name: &str, param: &str) -> Result<(), Invalid> {
+    match present(fields, name) {
+        None | Some(Value::Number(_)) => Ok(()),
+        Some(_) => Err(Invalid::kind(param, "a number")),
+    }
+}
+
+// Zero is how some systems write that they don't know.
+fn time(fields: &Fields, name: &str, param: &str) -> Result<Option<i64>, Invalid> {
+    match present(fields, name).map(Value::as_i64) {
+        None => Ok(None),
+        Some(Some(at @ 0..100_000_000_000)) => Ok(Some(at).filter(|at| *at > 0)),
+        Some(_) => Err(Invalid::kind(param, "a unix timestamp")),
     }
 }
 
@@ -159,8 +173,10 @@ fn dashboard(body: &Fields) -> Result<(), Invalid> {
     let Some(dashboard) = object_at(controller, "stripe_dashboard", param)? else { return Ok(()) };
     let param = "controller[stripe_dashboard][type]";
     match text_at(dashboard, "type", param, 40)? {
-        None | Some("full" | "express" | "none") => Ok(()),
-        Some(_) => Err(Invalid::kind(param, "one of full, express, none")),
+        Some(word) if !DASHBOARDS.contains(&word) => {
+            Err(Invalid::kind(param, &format!("one of {}", DASHBOARDS.join(", "))))
+        }
+        _ => Ok(()),
     }
 }
 
@@ -214,7 +230,18 @@ fn company(body: &Fields) -> Result<(), Invalid> {
     for name in ["name", "phone", "structure", "tax_id", "vat_id", "registration_number"] {
         text_at(company, name, &format!("company[{name}]"), 200)?;
     }
-    object_at(company, "address", "company[address]").map(|_| ())
+    for flag in ["tax_id_provided", "vat_id_provided"] {
+        boolean(company, flag, &format!("company[{flag}]"))?;
+    }
+    address(company, "company[address]")
+}
+
+fn address(of: &Fields, param: &str) -> Result<(), Invalid> {
+    let Some(address) = object_at(of, "address", param)? else { return Ok(()) };
+    for line in ["line1", "line2", "city", "state", "postal_code", "country", "town"] {
+        text_at(address, line, &format!("{param}[{line}]"), 200)?;
+    }
+    Ok(())
 }
 
 /// Checks a person; `param` is where it stands in the call, empty for a call that is about one person.
@@ -231,13 +258,18 @@ pub(super) fn person(param: &str, fields: &Fields) -> Result<(), Invalid> {
     }
     email(fields, "email", &within(param, "email"))?;
     metadata(&within(param, "metadata"), fields.get("metadata"))?;
-    for section in ["address", "verification"] {
-        object_at(fields, section, &within(param, section))?;
+    for flag in ["id_number_provided", "ssn_last_4_provided", "id_number_secondary_provided"] {
+        boolean(fields, flag, &within(param, flag))?;
     }
+    time(fields, "created", &within(param, "created"))?;
+    object_at(fields, "verification", &within(param, "verification"))?;
+    address(fields, &within(param, "address"))?;
     if let Some(relationship) = object_at(fields, "relationship", &within(param, "relationship"))? {
         for flag in YES_OR_NO {
             boolean(relationship, flag, &format!("{}[{flag}]", within(param, "relationship")))?;
         }
+        text_at(relationship, "title", &format!("{}[title]", within(param, "relationship")), 5_000)?;
+        number(relationship, "percent_ownership", &format!("{}[percent_ownership]", within(param, "relationship")))?;
     }
     let at = within(param, "dob");
     if let Some(dob) = object_at(fields, "dob", &at)? {
@@ -249,7 +281,6 @@ pub(super) fn person(param: &str, fields: &Fields) -> Result<(), Invalid> {
 fn born(param: &str, dob: &Fields) -> Result<(), Invalid> {
     let part = |name: &str| match present(dob, name) {
         None => Ok(None),
-        Some(Value::String(text)) if text.is_empty() => Ok(None),
         Some(value) => {
             value.as_i64().map(Some).ok_or_else(|| Invalid::kind(&format!("{param}[{name}]"), "a whole number"))
         }
@@ -313,6 +344,7 @@ fn external_accounts(body: &Fields) -> Result<(), Invalid> {
         let param = format!("{at}[{index}]");
         let fields = item.as_object().ok_or_else(|| Invalid::kind(&param, "an object"))?;
         for name in [
+            "id",
             "object",
             "country",
             "currency",

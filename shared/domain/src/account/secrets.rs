@@ -3,6 +3,8 @@
 
 use serde_json::{Map, Value};
 
+use super::split::default_of;
+
 type Fields = Map<String, Value>;
 
 /// Where the last four of a person's ID number stand.
@@ -53,7 +55,7 @@ pub(super) fn hide(fields: &mut Fields) {
     }
     if let Some(Value::Object(company)) = fields.get_mut("company") {
         company.remove(TAX_LAST4);
-        company.entry("tax_id_provided").or_insert(Value::Bool(false));
+        default_of(company, "tax_id_provided", Value::Bool(false));
     }
     for person in list_mut(fields.get_mut("persons")) {
         if let Value::Object(person) = person {
@@ -103,7 +105,7 @@ fn keep(fields: &mut Fields, name: &str, last4: Option<String>, before: Option<&
 pub(super) fn hide_person(person: &mut Fields) {
     person.remove(ID_LAST4);
     for name in ["id_number_provided", "ssn_last_4_provided"] {
-        person.entry(name).or_insert(Value::Bool(false));
+        default_of(person, name, Value::Bool(false));
     }
 }
 

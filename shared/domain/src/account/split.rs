@@ -84,12 +84,13 @@ impl Account {
         let mut fields = self.fields.clone();
         secrets::hide(&mut fields);
         for (name, value) in defaults(&self.id) {
-            fields.entry(name).or_insert(value);
+            default_of(&mut fields, name, value);
         }
-        if let Some(Value::Object(list)) = fields.get_mut("external_accounts") {
-            for (name, value) in empty_list(&self.id) {
-                list.entry(name).or_insert(value);
-            }
+        if let Some(accounts) = fields.get_mut("external_accounts") {
+            let data = secrets::list(accounts).to_vec();
+            let mut list = empty_list(&self.id);
+            list.insert("data".into(), Value::Array(data));
+            *accounts = Value::Object(list);
         }
         fields.insert("created".into(), self.created.into());
         fields.insert("livemode".into(), self.livemode.into());
@@ -120,6 +121,15 @@ fn defaults(id: &AccountId) -> Vec<(&'static str, Value)> {
     all.extend(["capabilities", "metadata"].map(|name| (name, Value::Object(Map::new()))));
     all.push(("external_accounts", Value::Object(empty_list(id))));
     all
+}
+
+/// Puts a member in where there is none: what is null isn't there.
+pub(super) fn default_of<'a>(fields: &'a mut Map<String, Value>, name: &str, value: Value) -> &'a mut Value {
+    let place = fields.entry(name).or_insert(Value::Null);
+    if place.is_null() {
+        *place = value;
+    }
+    place
 }
 
 fn empty_list(id: &AccountId) -> Map<String, Value> {
@@ -183,6 +193,24 @@ mod tests {
         let names: Vec<&str> = out.as_object().unwrap().keys().map(String::as_str).collect();
         assert_eq!(names[..2], ["id", "object"]);
         assert!(names[2..].is_sorted() && names.contains(&"type") && names.contains(&"metadata"), "{names:?}");
+    }
+
+    #[test]
+    fn what_is_always_there_is_of_its_kind_however_it_was_sent() {
+        let Value::Object(body) = json!({
+            "charges_enabled": null, "metadata": null, "capabilities": null, "individual": {"id_number_provided": null},
+            "external_accounts": [{"last4": "6789"}],
+        }) else {
+            panic!("an object")
+        };
+        let out = read(body).unwrap().to_json();
+        assert_eq!(
+            (&out["charges_enabled"], &out["metadata"], &out["capabilities"]),
+            (&json!(false), &json!({}), &json!({}))
+        );
+        assert_eq!(out["individual"]["id_number_provided"], false);
+        let list = json!({"object": "list", "data": [{"last4": "6789"}], "has_more": false, "url": "/v1/accounts/acct_1/external_accounts"});
+        assert_eq!(out["external_accounts"], list);
     }
 
     fn json_value() -> impl Strategy<Value = Value> {

@@ -1,5 +1,5 @@
 //! What a form sends as text, as what it is. Rule: only members that are known to be numbers or yes and no are changed; a
-//! text that is neither stays, for the checks to refuse by name.
+//! text that is neither stays, for the checks to refuse by name, and an empty one is none.
 
 use serde_json::{Map, Number, Value};
 
@@ -73,7 +73,10 @@ fn within(value: &mut Value) {
 
 fn leaf(name: &str, value: &mut Value) {
     let Value::String(text) = &*value else { return };
-    let read = if YES_OR_NO.contains(&name) || name.ends_with("_provided") {
+    let is_flag = YES_OR_NO.contains(&name) || name.ends_with("_provided");
+    let read = if text.is_empty() && (is_flag || NUMBERS.contains(&name)) {
+        Some(Value::Null)
+    } else if is_flag {
         text.parse().map(Value::Bool).ok()
     } else if NUMBERS.contains(&name) {
         let whole = text.parse::<i64>().ok().map(Value::from);
@@ -103,13 +106,13 @@ mod tests {
             "created": "1700000000", "charges_enabled": "true", "metadata": {"year": "1980"},
             "individual": {"dob": {"day": "1", "month": "02", "year": "1980"}, "metadata": {"owner": "true"}},
             "persons": [{"id": "person_1", "relationship": {"representative": "true", "percent_ownership": "12.5"}}],
-            "external_accounts": [{"last4": "1234", "default_for_currency": "true"}],
+            "external_accounts": [{"last4": "1234", "default_for_currency": "true"}], "payouts_enabled": "",
         });
         let json = json!({
             "created": 1_700_000_000, "charges_enabled": true, "metadata": {"year": "1980"},
             "individual": {"dob": {"day": 1, "month": 2, "year": 1980}, "metadata": {"owner": "true"}},
             "persons": [{"id": "person_1", "relationship": {"representative": true, "percent_ownership": 12.5}}],
-            "external_accounts": [{"last4": "1234", "default_for_currency": true}],
+            "external_accounts": [{"last4": "1234", "default_for_currency": true}], "payouts_enabled": null,
         });
         assert_eq!(read(form), read(json));
     }

@@ -221,9 +221,9 @@ fn deadline(at: &str, value: &Value) -> Result<Option<i64>, Invalid> {
         Value::Null => Ok(None),
         // A form sends numbers as text.
         Value::String(text) if text.is_empty() => Ok(None),
-        Value::String(text) => text.parse().map(Some).map_err(|_| Invalid::kind(at, "a unix timestamp")),
         _ => value
             .as_i64()
+            .or_else(|| value.as_str().and_then(|text| text.parse().ok()))
             .filter(|at| (0..100_000_000_000).contains(at))
             .map(Some)
             .ok_or_else(|| Invalid::kind(at, "a unix timestamp")),
@@ -255,7 +255,9 @@ mod tests {
         let param = |value: Value| Requirements::read("requirements", Some(&value)).unwrap_err().param;
         assert_eq!(param(json!({"currently_due": ["ok", "no way"]})), "requirements[currently_due][1]");
         assert_eq!(param(json!({"currently_due": "x"})), "requirements[currently_due]");
-        assert_eq!(param(json!({"current_deadline": "soon"})), "requirements[current_deadline]");
+        for never in [json!("soon"), json!(-1), json!("-1"), json!("9999999999999"), json!(1e30)] {
+            assert_eq!(param(json!({"current_deadline": never})), "requirements[current_deadline]");
+        }
         assert_eq!(param(json!({"errors": [{"code": "x", "reason": "y"}]})), "requirements[errors][0][requirement]");
         assert_eq!(param(json!([])), "requirements");
     }

@@ -15,9 +15,11 @@ mod idempotency;
 mod json;
 mod jwks;
 mod page;
+mod path;
 mod query;
 mod rate;
 mod role;
+pub mod schema;
 
 use std::sync::Arc;
 
@@ -36,6 +38,7 @@ pub use error::ApiError;
 pub use expand::Expand;
 pub use jwks::{KeySource, Verifier};
 pub use page::{List, Page, PageOf};
+pub use path::Path;
 pub use query::{Query, Range};
 pub use role::{Permission, Role};
 

@@ -1,0 +1,212 @@
+//! `infra/openapi.yaml`: the description of the API, made of what the functions' crates say of themselves.
+//!
+//! Rule: what stands at a handler stands nowhere else. Here is added only what holds for all calls.
+
+use serde_json::{Map, Value, json};
+use web::api::schema;
+
+use crate::{Done, local};
+
+const FILE: &str = "infra/openapi.yaml";
+const JSON: &str = "application/json";
+const FORM: &str = "application/x-www-form-urlencoded";
+
+const ABOUT: &str = "The API of a platform that sends remediation links. Ids, lists, errors and the Account object are those of \
+    Stripe's API, so that its SDKs work with it. Bodies are JSON, or forms with brackets.";
+
+/// `cargo xtask openapi`.
+pub(crate) fn run() -> Done {
+    local::write(&local::root().join(FILE), text()?)?;
+    println!("Wrote {FILE}.");
+    Ok(())
+}
+
+/// The description as the file holds it.
+pub(crate) fn text() -> Done<String> {
+    let document = document().map_err(|error| format!("The description can't be made: {error}."))?;
+    let yaml = serde_yaml_ng::to_string(&document).map_err(|error| format!("The description is no YAML: {error}."))?;
+    Ok(format!(
+        "# Made by `cargo xtask openapi` from what stands at the handlers. A test fails when they differ.\n{yaml}"
+    ))
+}
+
+fn document() -> Result<Value, serde_json::Error> {
+    let mut whole = accounts::openapi();
+    whole.merge(generate_link::openapi());
+    let mut document = serde_json::to_value(whole)?;
+    let shared = serde_json::to_value(schema::components())?;
+    for kind in ["schemas", "responses"] {
+        for (name, component) in shared[kind].as_object().into_iter().flatten() {
+            document["components"][kind][name] = component.clone();
+        }
+    }
+    examples(&mut document);
+    for operation in operations(&mut document) {
+        body(operation);
+    }
+    optional_bodies(&mut document);
+    headers(&mut document);
+    frame(&mut document);
+    sorted(&mut document["components"]);
+    Ok(document)
+}
+
+fn operations(document: &mut Value) -> impl Iterator<Item = &mut Value> {
+    let paths = document["paths"].as_object_mut().into_iter().flat_map(Map::values_mut);
+    paths.filter_map(Value::as_object_mut).flat_map(Map::values_mut)
+}
+
+// An example that stands at a schema moves to where readers look for it: to every body that is of this schema.
+fn examples(document: &mut Value) {
+    let mut all = Map::new();
+    for (name, schema) in document["components"]["schemas"].as_object_mut().into_iter().flatten() {
+        if let Some(example) = schema.as_object_mut().and_then(|schema| schema.remove("example")) {
+            all.insert(name.clone(), json!({ "value": example }));
+        }
+    }
+    for operation in operations(document) {
+        let answers = operation["responses"].as_object_mut().into_iter().flat_map(Map::values_mut);
+        let answers: Vec<&mut Value> = answers.filter_map(|answer| answer.get_mut("content")).collect();
+        for content in answers {
+            refer(content, &all);
+        }
+        if let Some(content) = operation.get_mut("requestBody").and_then(|body| body.get_mut("content")) {
+            refer(content, &all);
+        }
+    }
+    document["components"]["examples"] = Value::Object(all);
+}
+
+fn refer(content: &mut Value, examples: &Map<String, Value>) {
+    for media in content.as_object_mut().into_iter().flat_map(Map::values_mut) {
+        let name =
+            media["schema"]["$ref"].as_str().and_then(|path| path.rsplit('/').next()).unwrap_or_default().to_owned();
+        if examples.contains_key(&name) {
+            let mut named = Map::new();
+            named.insert(name.clone(), json!({"$ref": format!("#/components/examples/{name}")}));
+            media["examples"] = Value::Object(named);
+        }
+    }
+}
+
+// Whatever is taken as JSON is taken as a form.
+fn body(operation: &mut Value) {
+    if let Some(content) = operation.get_mut("requestBody").and_then(|body| body.get_mut("content")) {
+        content[FORM] = content[JSON].clone();
+    }
+}
+
+// A form writes objects and lists with brackets. A body of which nothing is required needn't be sent.
+fn optional_bodies(document: &mut Value) {
+    let schemas = document["components"]["schemas"].clone();
+    for operation in operations(document) {
+        let Some(body) = operation.get_mut("requestBody").and_then(Value::as_object_mut) else { continue };
+        let form = &mut body["content"][FORM];
+        let name = form["schema"]["$ref"].as_str().and_then(|path| path.rsplit('/').next()).unwrap_or_default();
+        let schema = schemas[name].clone();
+        let deep = |property: &Value| {
+            property.get("$ref").is_some() || property["type"] == "object" || property["type"] == "array"
+        };
+        let nested = schema["properties"].as_object().into_iter().flatten().filter(|(_, property)| deep(property));
+        let encoding: Map<String, Value> =
+            nested.map(|(name, _)| (name.clone(), json!({"style": "deepObject", "explode": true}))).collect();
+        if !encoding.is_empty() {
+            form["encoding"] = Value::Object(encoding);
+        }
+        if schema.get("required").is_none() {
+            body.remove("required");
+        }
+    }
+}
+
+fn headers(document: &mut Value) {
+    document["components"]["headers"] = json!({
+        "Request-Id": {"description": "This request's id. Log lines and events carry it.", "required": true,
+            "schema": {"type": "string", "pattern": "^req_"}},
+        "Retry-After": {"description": "Seconds to wait before the request is sent again.", "schema": {"type": "integer", "minimum": 0}},
+        "WWW-Authenticate": {"description": "How to authenticate.", "schema": {"type": "string"}},
+    });
+    let reference = |name: &str| json!({"$ref": format!("#/components/headers/{name}")});
+    for operation in operations(document) {
+        operation["responses"]["200"]["headers"] = json!({"Request-Id": reference("Request-Id")});
+    }
+    for (name, response) in document["components"]["responses"].as_object_mut().into_iter().flatten() {
+        response["headers"] = json!({"Request-Id": reference("Request-Id")});
+        let more = match name.as_str() {
+            "Unauthenticated" => "WWW-Authenticate",
+            "TooMany" | "Unavailable" => "Retry-After",
+            _ => continue,
+        };
+        response["headers"][more] = reference(more);
+    }
+}
+
+fn frame(document: &mut Value) {
+    document["info"] = json!({
+        "title": "Remediation links", "version": env!("CARGO_PKG_VERSION"), "description": ABOUT,
+        "license": {"name": "MIT OR Apache-2.0", "identifier": "MIT OR Apache-2.0"},
+    });
+    document["servers"] = json!([{"url": "https://{host}", "description": "Where it is deployed",
+        "variables": {"host": {"default": "api.northwind.example"}}}]);
+    document["security"] = json!([{"token": []}]);
+    document["components"]["securitySchemes"] = json!({"token": {
+        "type": "http", "scheme": "bearer", "bearerFormat": "JWT",
+        "description": "A token of your identity provider, with `sub`, `platform`, `roles` and `livemode`.",
+    }});
+}
+
+fn sorted(components: &mut Value) {
+    for kind in components.as_object_mut().into_iter().flat_map(Map::values_mut) {
+        kind.as_object_mut().into_iter().for_each(Map::sort_keys);
+    }
+    components.as_object_mut().into_iter().for_each(Map::sort_keys);
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+    use crate::template::Template;
+
+    #[test]
+    fn the_file_is_what_the_code_says() {
+        let file = std::fs::read_to_string(local::root().join(FILE)).unwrap_or_default();
+        assert!(file == text().unwrap(), "{FILE} differs from the code. Write it anew with: cargo xtask openapi");
+    }
+
+    #[test]
+    fn every_route_of_the_api_is_described_and_nothing_else_is() {
+        let document = document().unwrap();
+        let mut described = BTreeSet::new();
+        for (path, methods) in document["paths"].as_object().unwrap() {
+            described.extend(methods.as_object().unwrap().keys().map(|method| (path.clone(), method.to_uppercase())));
+        }
+        let routes = Template::read().unwrap().routes().into_iter().filter(|route| route.path.starts_with("/v1/"));
+        let routes: BTreeSet<(String, String)> = routes.map(|route| (route.path, route.method)).collect();
+        assert_eq!(described, routes);
+    }
+
+    #[test]
+    fn every_call_has_a_name_a_summary_a_tag_and_examples() {
+        let mut document = document().unwrap();
+        let examples = document["components"]["examples"].clone();
+        let mut names = BTreeSet::new();
+        for operation in operations(&mut document) {
+            let name = operation["operationId"].as_str().unwrap().to_owned();
+            assert!(operation["summary"].as_str().is_some_and(|text| !text.contains('/')), "{name}");
+            assert!(operation["tags"].as_array().is_some_and(|tags| tags.len() == 1), "{name}");
+            let sent = operation.get("requestBody").map(|body| &body["content"]);
+            let bodies = sent.into_iter().chain([&operation["responses"]["200"]["content"]]);
+            for media in bodies.flat_map(|content| content.as_object().unwrap().values()) {
+                let example =
+                    media["examples"].as_object().and_then(|all| all.keys().next()).unwrap_or_else(|| panic!("{name}"));
+                assert!(
+                    examples[example]["value"].as_object().is_some_and(|value| !value.is_empty()),
+                    "{name}: {example}"
+                );
+            }
+            assert!(names.insert(name));
+        }
+    }
+}
