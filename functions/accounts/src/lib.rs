@@ -15,7 +15,6 @@ use std::sync::Arc;
 
 use axum::{
     Router,
-    extract::FromRef,
     routing::{get, post},
 };
 use domain::{
@@ -59,12 +58,6 @@ pub struct AccountsApi {
     pub platforms: Platforms,
     /// The data keys.
     pub vault: Arc<Vault>,
-}
-
-impl FromRef<AccountsApi> for Api {
-    fn from_ref(state: &AccountsApi) -> Self {
-        state.api.clone()
-    }
 }
 
 /// The routes.

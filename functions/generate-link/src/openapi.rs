@@ -35,7 +35,7 @@ pub fn openapi() -> utoipa::openapi::OpenApi {
 #[expect(dead_code, reason = "a description")]
 pub(crate) struct LinkParams {
     /// The account.
-    #[schema(inline, value_type = AccountId)]
+    #[schema(value_type = AccountId)]
     account: String,
     /// One requirement that the link is for. It must be due. The link collects everything due all the same.
     #[schema(value_type = RequirementPath, required = false)]

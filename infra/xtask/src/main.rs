@@ -6,12 +6,16 @@
 
 mod checks;
 mod child;
+mod contract;
 mod dev;
 mod inbox;
 mod local;
 mod openapi;
+mod queues;
+mod relay;
 mod sdk;
 mod seed;
+mod service;
 mod stack;
 mod table;
 mod template;
@@ -27,9 +31,10 @@ const HELP: &str = "cargo xtask <command>
 
   dev   [--port N]                        run everything locally and say where; Ctrl-C stops it
   test  [--only PART]                     every check; parts: format, lint, template, unit, api, sdk,
-                                          journeys, openapi
+                                          openapi, journeys
   openapi                                 write infra/openapi.yaml anew from the code
   inbox [--json]                          the messages sent so far, newest last
+  replay                                  put deliveries that couldn't be carried out on the queue again
   token --role R [--platform P] [--live]  a bearer token for the running stack";
 
 fn main() -> ExitCode {
@@ -44,6 +49,7 @@ fn main() -> ExitCode {
         Some("test") => checks::run(value("--only").as_deref()),
         Some("openapi") => openapi::run(),
         Some("inbox") => inbox::run(flag("--json")),
+        Some("replay") => queues::replay(),
         Some("token") => token::run(value("--role").as_deref(), value("--platform").as_deref(), flag("--live")),
         _ => Err(HELP.to_owned()),
     };

@@ -60,6 +60,19 @@ pub(crate) async fn plant(facts: &Value, key: &StaffKey) -> Done<Value> {
     Ok(links)
 }
 
+/// Makes a second platform with the same accounts.
+pub(crate) async fn second(facts: &Value, key: &StaffKey, id: &str) -> Done {
+    let text = |name: &str| facts[name].as_str().unwrap_or_default().to_owned();
+    let table = Table::new(dynamodb_client(&text("dynamodb")), &text("table"));
+    let vault = Vault::new(Kms::new(&Aws::local(&text("aws")).await, &text("kms_key")));
+    platform(&table, &vault, id, "Southwind Market").await?;
+    let api = Api { url: text("api"), token: key.token("administrator", Some(id), false)? };
+    for (account, body) in accounts() {
+        api.put(&format!("/v1/accounts/{account}"), &body)?;
+    }
+    Ok(())
+}
+
 /// Makes a platform.
 async fn platform(table: &Table, vault: &Vault, id: &str, name: &str) -> Done {
     let failed = |error: &dyn std::error::Error| format!("The platform can't be made: {error}.");

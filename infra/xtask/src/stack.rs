@@ -1,4 +1,4 @@
-//! The local stack: DynamoDB Local, moto for SNS and KMS, an identity provider's keys, and `cargo lambda watch`.
+//! The local stack: DynamoDB Local, moto for SNS, SQS and KMS, an identity provider's keys, and `cargo lambda watch`.
 
 use std::{fs, net::TcpListener, path::PathBuf, process::Command, time::Duration};
 
@@ -11,7 +11,9 @@ use serde_json::{Value, json};
 use crate::{
     Done,
     child::Child,
-    local, seed, table,
+    local, queues,
+    relay::{Relay, Wiring},
+    seed, service, table,
     template::Template,
     token::{self, StaffKey},
     tools::Tools,
@@ -22,6 +24,8 @@ const TABLE: &str = "remediation-links";
 
 /// A running stack. Dropping it stops everything.
 pub(crate) struct Stack {
+    // Dropped first: it calls the others.
+    _relay: Relay,
     children: Vec<Child>,
     folder: PathBuf,
     /// What it says of itself.
@@ -41,7 +45,7 @@ impl Stack {
         let folder = local::folder(port)?;
         let log = |name: &str| folder.join(format!("{name}.log"));
         let (tables, aws) = (any_port()?, any_port()?);
-        println!("Starting DynamoDB Local, SNS and KMS ...");
+        println!("Starting DynamoDB Local, SNS, SQS and KMS ...");
         let mut dynamodb = Child::start("DynamoDB Local", &mut tools.dynamodb(tables), &log("dynamodb"))?;
         let mut moto_command = tools.program("moto_server");
         moto_command.args(["-H", "127.0.0.1", "-p", &aws.to_string()]);
@@ -55,12 +59,15 @@ impl Stack {
         key.save(&folder)?;
         let jwks = token::serve_keys(&key)?;
         let kms_key = make_kms_key(&aws_url)?;
+        let template = Template::read()?;
+        let queues = queues::create(&aws_url, &template.queues())?;
+        let delivery_queue = queues["DeliveryQueue"].as_str().unwrap_or_default().to_owned();
         let runtime = tokio::runtime::Builder::new_current_thread()
             .enable_all()
             .build()
             .map_err(|error| format!("No runtime: {error}."))?;
         let client = dynamodb_client(&dynamodb_url);
-        runtime.block_on(table::create(&client, TABLE, &Template::read()?.table()?))?;
+        runtime.block_on(table::create(&client, TABLE, &template.table()?))?;
 
         let api = format!("http://127.0.0.1:{port}");
         let environment = [
@@ -78,6 +85,8 @@ impl Stack {
             ("AWS_ENDPOINT_URL_DYNAMODB", &dynamodb_url),
             ("AWS_ENDPOINT_URL_SNS", &aws_url),
             ("AWS_ENDPOINT_URL_KMS", &aws_url),
+            ("AWS_ENDPOINT_URL_SQS", &aws_url),
+            ("DELIVERY_QUEUE_URL", &delivery_queue),
             ("RUST_LOG", "info"),
         ];
         let file = environment.iter().fold(String::new(), |text, (name, value)| text + &format!("{name}={value}\n"));
@@ -95,10 +104,17 @@ impl Stack {
 
         let facts = json!({
             "api": api, "hosted": api, "dashboard": null, "dynamodb": dynamodb_url, "aws": aws_url, "table": TABLE,
-            "kms_key": kms_key, "jwks": jwks, "folder": folder.display().to_string(), "platform": seed::PLATFORM,
+            "kms_key": kms_key, "queues": queues, "jwks": jwks, "folder": folder.display().to_string(), "platform": seed::PLATFORM,
             "tokens": key.tokens(seed::PLATFORM)?,
         });
-        let mut stack = Self { children: vec![lambda, moto, dynamodb], folder, facts };
+        let relay = Relay::start(Wiring {
+            api,
+            dynamodb: dynamodb_url,
+            aws: aws_url,
+            table: TABLE.into(),
+            queue: delivery_queue,
+        });
+        let mut stack = Self { _relay: relay, children: vec![lambda, moto, dynamodb], folder, facts };
         println!("Putting in a platform and its accounts ...");
         let links = runtime.block_on(seed::plant(&stack.facts, &key))?;
         stack.facts["links"] = links;
@@ -169,16 +185,8 @@ fn build() -> Done {
 }
 
 fn make_kms_key(aws: &str) -> Done<String> {
-    let scope = "Credential=local/20260101/us-east-1/kms/aws4_request, SignedHeaders=host, Signature=local";
-    let answer = ureq::post(aws)
-        .header("authorization", &format!("AWS4-HMAC-SHA256 {scope}"))
-        .header("x-amz-target", "TrentService.CreateKey")
-        .header("content-type", "application/x-amz-json-1.1")
-        .send("{}")
-        .and_then(|mut answer| answer.body_mut().read_to_string())
-        .map_err(|error| format!("The local key service made no key: {error}."))?;
-    let value: Value = serde_json::from_str(&answer).map_err(|error| format!("The local key service: {error}."))?;
-    value["KeyMetadata"]["Arn"].as_str().map(str::to_owned).ok_or_else(|| "The local key service made no key.".into())
+    let made = service::call(aws, "kms", "TrentService.CreateKey", &json!({}))?;
+    made["KeyMetadata"]["Arn"].as_str().map(str::to_owned).ok_or_else(|| "The local key service made no key.".into())
 }
 
 fn free(port: u16) -> bool {

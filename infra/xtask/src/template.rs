@@ -41,6 +41,18 @@ pub(crate) struct Index {
     pub(crate) attributes: Vec<String>,
 }
 
+/// A queue, as the template has it.
+#[derive(Debug, PartialEq)]
+pub(crate) struct QueueShape {
+    pub(crate) name: String,
+    pub(crate) fifo: bool,
+    /// Seconds.
+    pub(crate) visibility: u64,
+    /// The queue that takes what was received too often.
+    pub(crate) dead_letters: Option<String>,
+    pub(crate) receives: u64,
+}
+
 impl Template {
     /// Reads the file.
     pub(crate) fn read() -> Done<Self> {
@@ -61,6 +73,35 @@ impl Template {
             .filter(move |resource| resource["Type"].as_str() == Some(kind.as_str()))
     }
 
+    /// The crates of the functions.
+    #[cfg(test)]
+    pub(crate) fn functions(&self) -> BTreeSet<String> {
+        let code = |resource: &Value| resource["Properties"]["CodeUri"].as_str().unwrap_or_default().to_owned();
+        let functions = self.resources("AWS::Serverless::Function").map(code);
+        functions.map(|code| code.rsplit('/').next().unwrap_or_default().to_owned()).collect()
+    }
+
+    /// The queues, those that others name as their dead letters first.
+    pub(crate) fn queues(&self) -> Vec<QueueShape> {
+        let mut queues = Vec::new();
+        for (name, resource) in self.0["Resources"].as_mapping().into_iter().flatten() {
+            if resource["Type"].as_str() != Some("AWS::SQS::Queue") {
+                continue;
+            }
+            let properties = &resource["Properties"];
+            let redrive = &properties["RedrivePolicy"];
+            queues.push(QueueShape {
+                name: name.as_str().unwrap_or_default().to_owned(),
+                fifo: properties["FifoQueue"].as_bool().unwrap_or(false),
+                visibility: properties["VisibilityTimeout"].as_u64().unwrap_or(30),
+                dead_letters: redrive["deadLetterTargetArn"]["Fn::GetAtt"][0].as_str().map(str::to_owned),
+                receives: redrive["maxReceiveCount"].as_u64().unwrap_or(10),
+            });
+        }
+        queues.sort_by_key(|queue| queue.dead_letters.is_some());
+        queues
+    }
+
     /// Every route.
     #[cfg(test)]
     pub(crate) fn routes(&self) -> BTreeSet<Route> {
@@ -69,7 +110,8 @@ impl Template {
             let properties = &resource["Properties"];
             let code = properties["CodeUri"].as_str().unwrap_or_default();
             let function = code.rsplit('/').next().unwrap_or_default().to_owned();
-            for event in properties["Events"].as_mapping().into_iter().flat_map(|map| map.values()) {
+            let events = properties["Events"].as_mapping().into_iter().flat_map(|map| map.values());
+            for event in events.filter(|event| event["Type"].as_str() == Some("HttpApi")) {
                 let text = |name: &str| event["Properties"][name].as_str().unwrap_or_default().to_owned();
                 routes.insert(Route { path: text("Path"), method: text("Method"), function: function.clone() });
             }
@@ -137,11 +179,10 @@ mod tests {
 
     #[test]
     fn every_function_of_the_template_is_a_crate_and_the_other_way_round() {
-        let routed: BTreeSet<String> =
-            Template::read().unwrap().routes().into_iter().map(|route| route.function).collect();
+        let declared = Template::read().unwrap().functions();
         let crates = fs::read_dir(local::root().join("functions")).unwrap().flatten();
         let crates: BTreeSet<String> = crates.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
-        assert_eq!(routed, crates);
+        assert_eq!(declared, crates);
     }
 
     #[test]
@@ -161,6 +202,22 @@ mod tests {
             ]
         );
         assert_eq!((table.ttl.as_str(), table.stream.as_str()), ("ttl", "NEW_AND_OLD_IMAGES"));
+    }
+
+    #[test]
+    fn the_stream_is_filtered_by_what_events_begin_with_and_the_queues_have_dead_letters() {
+        let template = Template::read().unwrap();
+        let deliver = template.resources("AWS::Serverless::Function");
+        let deliver = deliver.into_iter().find(|f| f["Properties"]["CodeUri"] == "functions/deliver-events").unwrap();
+        let stream = &deliver["Properties"]["Events"]["Stream"]["Properties"];
+        let pattern = stream["FilterCriteria"]["Filters"][0]["Pattern"].as_str().unwrap();
+        let pattern: serde_json::Value = serde_json::from_str(pattern).unwrap();
+        assert_eq!(pattern["dynamodb"]["Keys"]["pk"]["S"][0]["prefix"], store::keys::EVENTS);
+        assert_eq!(pattern["eventName"][0], "INSERT");
+        let queues = template.queues();
+        let names: Vec<_> = queues.iter().map(|queue| (queue.name.as_str(), queue.fifo)).collect();
+        assert_eq!(names, [("DeliveryDeadLetters", true), ("StreamDeadLetters", false), ("DeliveryQueue", true)]);
+        assert_eq!(queues[2].dead_letters.as_deref(), Some("DeliveryDeadLetters"));
     }
 
     #[test]

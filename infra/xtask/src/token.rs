@@ -40,7 +40,8 @@ impl StaffKey {
         local::write(&folder.join(FILE), BASE64.encode(&self.0))
     }
 
-    fn load(folder: &Path) -> Done<Self> {
+    /// Reads the one that was kept.
+    pub(crate) fn load(folder: &Path) -> Done<Self> {
         let text = std::fs::read_to_string(folder.join(FILE))
             .map_err(|error| format!("The stack's key can't be read: {error}."))?;
         BASE64.decode(text.trim()).map(Self).map_err(|_| "The stack's key can't be read.".into())

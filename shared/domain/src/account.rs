@@ -20,6 +20,7 @@ use serde_json::{Map, Value};
 
 pub use invalid::Invalid;
 pub use persons::{MOST_PERSONS, PERSON_RELATIONS};
+pub(crate) use read::metadata;
 pub use read::{ACCOUNT_TYPES, BUSINESS_TYPES, DASHBOARDS};
 pub use refusal::{LinkRefusal, VisitRefusal};
 pub use status::AccountStatus;

@@ -6,5 +6,7 @@ pub mod aws;
 mod fake;
 pub mod https;
 pub mod kms;
+pub mod post;
+pub mod queue;
 pub mod random;
 pub mod sms;

@@ -4,6 +4,8 @@
 //! |---|---|---|---|
 //! | root key | `KEYRING` | `V#version` | every version in one Query at start; put once, conditional |
 //! | platform | `PLATFORM#platform` | `META` | Get by id |
+//! | endpoint | `PLATFORM#platform` | `ENDPOINT#mode#we_...` | all of a mode in one Query; conditional Put on its version |
+//! | endpoints, counted | same | `ENDPOINTS#mode` | conditional Update, in the transaction that makes or deletes one |
 //! | account | `ACCOUNT#platform#account` | `META` | Get by id; conditional Put on its version |
 //! | proof | same | `PROOF` | with the account; wrong codes and identity tries, conditional Update |
 //! | owner | same | `OWNER#blind phone` | with the account: who passed the identity check |
@@ -20,6 +22,7 @@
 //! | calls | `LIMIT#api#platform#mode` | `WINDOW#start` | Update that adds; ttl |
 //! | idempotency | `IDEM#platform#mode#key` | `META` | conditional Update; ttl |
 //! | event | `EVENT#platform#mode` | `evt_...` | put once, in the transaction that causes it; Get by id; Query newest first; ttl |
+//! | delivery | `DELIVERY#platform#endpoint` | `evt_...` | put once by the stream; conditional Update; Query newest first; ttl |
 //!
 //! The account's own file is the stretch `META` to `VALUE#...` of its partition: one Query, without audit, links and what older submissions held.
 //!
@@ -37,7 +40,7 @@
 
 use domain::{
     account::ReviewList,
-    id::{AccountId, EventId, LinkId, PlatformId},
+    id::{AccountId, EndpointId, EventId, LinkId, PlatformId},
     limits::Scope,
     requirement::RequirementPath,
     session::SessionHash,
@@ -66,6 +69,21 @@ impl Key {
     /// A platform.
     pub fn platform(id: &PlatformId) -> Self {
         Self::new(format!("PLATFORM#{id}"), "META")
+    }
+
+    /// A webhook endpoint.
+    pub fn endpoint(platform: &PlatformId, livemode: bool, id: &EndpointId) -> Self {
+        Self::new(Self::platform(platform).pk, format!("{}{id}", endpoints(livemode)))
+    }
+
+    /// How many endpoints a platform has.
+    pub fn endpoint_count(platform: &PlatformId, livemode: bool) -> Self {
+        Self::new(Self::platform(platform).pk, format!("ENDPOINTS#{}", mode(livemode)))
+    }
+
+    /// An event on its way to an endpoint.
+    pub fn delivery(platform: &PlatformId, endpoint: &EndpointId, event: &EventId) -> Self {
+        Self::new(delivery_partition(platform, endpoint), event.as_str())
     }
 
     /// An account.
@@ -152,6 +170,21 @@ impl Key {
 /// The partition of a platform's events.
 pub fn event_partition(platform: &PlatformId, livemode: bool) -> String {
     format!("{EVENTS}{platform}#{}", mode(livemode))
+}
+
+/// What the sort keys of a platform's endpoints of one mode begin with.
+pub fn endpoints(livemode: bool) -> String {
+    format!("ENDPOINT#{}#", mode(livemode))
+}
+
+/// The partition of an endpoint's deliveries.
+pub fn delivery_partition(platform: &PlatformId, endpoint: &EndpointId) -> String {
+    format!("DELIVERY#{platform}#{endpoint}")
+}
+
+/// Where the events of a second begin, among ids that sort by time.
+pub fn events_from(second: i64) -> String {
+    format!("{}{:010x}", EventId::PREFIX, second.max(0))
 }
 
 /// What the partition of every event begins with; the stream is filtered by it.
@@ -303,6 +336,11 @@ mod tests {
             Key::idempotency(&p, false, "1"),
             Key::event(&p, true, &EventId::at(1, [0; 10])),
             Key::event(&p, false, &EventId::at(1, [0; 10])),
+            Key::endpoint(&p, true, &EndpointId::from_random([0; 12])),
+            Key::endpoint(&p, false, &EndpointId::from_random([0; 12])),
+            Key::endpoint_count(&p, true),
+            Key::endpoint_count(&p, false),
+            Key::delivery(&p, &EndpointId::from_random([0; 12]), &EventId::at(1, [0; 10])),
         ];
         assert_eq!(keys.iter().collect::<HashSet<_>>().len(), keys.len());
     }
@@ -339,6 +377,14 @@ mod tests {
         let a = account("acct_1");
         let key = |live| review(&platform(), live, ReviewList::Rejected, None, &a).review_pk;
         assert_ne!(key(true), key(false));
+    }
+
+    #[test]
+    fn the_events_of_a_second_are_one_stretch() {
+        for second in [0, 1, 1_800_000_000] {
+            let id = EventId::at(second, [0xff; 10]);
+            assert!(events_from(second).as_str() <= id.as_str() && id.as_str() < events_from(second + 1).as_str());
+        }
     }
 
     #[test]

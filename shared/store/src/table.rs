@@ -1,6 +1,8 @@
 //! The table itself: reads and writes of typed rows. Rule: every read is consistent, every write is conditional or says
 //! why it needn't be, and a refused condition is an answer, not an error.
 
+mod range;
+
 use std::{collections::HashMap, sync::Arc, time::Duration};
 
 use aws_sdk_dynamodb::{
@@ -13,6 +15,8 @@ use aws_sdk_dynamodb::{
     },
 };
 use serde::{Serialize, de::DeserializeOwned};
+
+pub(crate) use range::{Index, Range};
 
 use crate::keys::Key;
 

@@ -70,6 +70,11 @@ pub fn sms_settings() -> SmsSettings {
     SmsSettings { sender_id: environment("SMS_SENDER_ID"), max_price: environment("SMS_MAX_PRICE") }
 }
 
+/// Reads where the queue of deliveries is.
+pub fn delivery_queue() -> Result<String, ConfigError> {
+    required(&environment, "DELIVERY_QUEUE_URL")
+}
+
 #[expect(clippy::disallowed_methods, reason = "the one place that reads the environment")]
 fn environment(name: &str) -> Option<String> {
     std::env::var(name).ok().filter(|value| !value.is_empty())

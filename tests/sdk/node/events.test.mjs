@@ -14,7 +14,7 @@ before(async () => {
   stripe = await own();
   account = await stripe.accounts.create(soleTrader());
   for (let n = 0; n < UPDATES; n += 1) {
-    await stripe.accounts.update(account.id, { business_profile: { name: `Shop ${n}` } });
+    await stripe.accounts.update(account.id, { requirements: { currently_due: [`x.y${n}`] } });
   }
   await stripe.accounts.createPerson(account.id, { first_name: "Jo" });
 });
@@ -40,12 +40,13 @@ test("several types are asked for at once", async () => {
 });
 
 test("an event is retrieved with what changed", async () => {
-  const newest = (await ofAccount(100)).find((event) => event.data.previous_attributes?.business_profile);
+  const newest = (await ofAccount(100)).find((event) => event.data.previous_attributes?.requirements);
   const got = await stripe.events.retrieve(newest.id);
   assert.match(got.id, /^evt_/);
   assert.deepEqual([got.object, got.type, got.account, got.livemode], ["event", "account.updated", account.id, false]);
   assert.deepEqual([got.data.object.object, got.data.object.id], ["account", account.id]);
-  assert.equal(got.data.previous_attributes.business_profile.name, `Shop ${UPDATES - 2}`);
+  assert.deepEqual(got.data.object.requirements.currently_due, [`x.y${UPDATES - 1}`]);
+  assert.deepEqual(got.data.previous_attributes.requirements.currently_due, [`x.y${UPDATES - 2}`]);
   assert.match(got.request.id, /^req_/);
   assert.deepEqual(plain(got), plain(newest));
 });
@@ -60,14 +61,15 @@ test("a change arrives at an endpoint, and its signature is verified", async (co
   const endpoint = await stripe.webhookEndpoints.create({ url: hooks.url, enabled_events: ["account.updated"] });
   context.after(() => stripe.webhookEndpoints.del(endpoint.id));
   const made = await stripe.accounts.create(soleTrader());
-  await stripe.accounts.update(made.id, { business_profile: { name: "Delivered" } });
+  await stripe.accounts.update(made.id, { requirements: { currently_due: ["individual.email"] } });
   const { body, signature } = await hooks.waitFor((delivery) => {
     const event = JSON.parse(delivery.body);
-    return event.account === made.id && event.data.previous_attributes?.business_profile !== undefined;
+    return event.account === made.id && event.data.previous_attributes?.requirements !== undefined;
   });
   const event = stripe.webhooks.constructEvent(body, signature, endpoint.secret);
   assert.deepEqual([event.type, event.data.object.id], ["account.updated", made.id]);
-  assert.equal(event.data.object.business_profile.name, "Delivered");
+  assert.deepEqual(event.data.object.requirements.currently_due, ["individual.email"]);
+  assert.deepEqual(event.data.previous_attributes.requirements.currently_due, []);
   assert.deepEqual(plain((await stripe.events.retrieve(event.id)).data), plain(event.data));
   const wrong = Stripe.errors.StripeSignatureVerificationError;
   assert.throws(() => stripe.webhooks.constructEvent(body, signature, `whsec_${"A".repeat(44)}`), wrong);

@@ -16,7 +16,7 @@ def told(own):
     """An account that was changed many times, and a person of it, at a platform where nothing else happens."""
     account = own.v1.accounts.create(params=stack.sole_trader())
     for n in range(UPDATES):
-        own.v1.accounts.update(account.id, params={"business_profile": {"name": f"Shop {n}"}})
+        own.v1.accounts.update(account.id, params={"requirements": {"currently_due": [f"x.y{n}"]}})
     own.v1.accounts.persons.create(account.id, params={"first_name": "Jo"})
     return account
 
@@ -26,9 +26,9 @@ def of_account(own, account, **params):
     return [event for event in page.auto_paging_iter() if event.account == account.id]
 
 
-def renamed(event: dict) -> bool:
-    """Whether it tells of another business profile; a new account's event says nothing of before."""
-    return "business_profile" in event["data"].get("previous_attributes", {})
+def due_changed(event: dict) -> bool:
+    """Whether it tells that something else is due; a new account's event says nothing of before."""
+    return "requirements" in event["data"].get("previous_attributes", {})
 
 
 def test_events_page_through_by_type_and_each_comes_once(own, told):
@@ -45,12 +45,13 @@ def test_several_types_are_asked_for_at_once(own, told):
 
 
 def test_an_event_is_retrieved_with_what_changed(own, told):
-    newest = next(event for event in of_account(own, told, limit=100) if renamed(event.to_dict()))
+    newest = next(event for event in of_account(own, told, limit=100) if due_changed(event.to_dict()))
     got = own.v1.events.retrieve(newest.id)
     assert isinstance(got, stripe.Event) and got.id.startswith("evt_")
     assert (got.object, got.type, got.account, got.livemode) == ("event", "account.updated", told.id, False)
     assert isinstance(got.data.object, stripe.Account) and got.data.object.id == told.id
-    assert got.data.previous_attributes.business_profile.name == f"Shop {UPDATES - 2}"
+    assert got.data.object.requirements.currently_due == [f"x.y{UPDATES - 1}"]
+    assert got.data.previous_attributes.requirements.currently_due == [f"x.y{UPDATES - 2}"]
     assert got.request.id.startswith("req_")
     assert got.to_dict() == newest.to_dict()
 
@@ -67,11 +68,11 @@ def delivered(own):
     with receiver() as hooks:
         endpoint = own.v1.webhook_endpoints.create(params={"url": hooks.url, "enabled_events": ["account.updated"]})
         account = own.v1.accounts.create(params=stack.sole_trader())
-        own.v1.accounts.update(account.id, params={"business_profile": {"name": "Delivered"}})
+        own.v1.accounts.update(account.id, params={"requirements": {"currently_due": ["individual.email"]}})
 
         def wanted(delivery):
             event = json.loads(delivery.body)
-            return event["account"] == account.id and renamed(event)
+            return event["account"] == account.id and due_changed(event)
 
         yield hooks.wait_for(wanted), endpoint, account
         own.v1.webhook_endpoints.delete(endpoint.id)
@@ -82,7 +83,8 @@ def test_a_change_arrives_and_its_signature_is_verified(own, delivered):
     event = own.construct_event(delivery.body, delivery.signature, endpoint.secret)
     assert isinstance(event, stripe.Event) and event.type == "account.updated"
     assert event.data.object.id == account.id
-    assert event.data.object.business_profile.name == "Delivered"
+    assert event.data.object.requirements.currently_due == ["individual.email"]
+    assert event.data.previous_attributes.requirements.currently_due == []
     assert event.to_dict()["data"] == own.v1.events.retrieve(event.id).to_dict()["data"]
 
 

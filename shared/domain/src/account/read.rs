@@ -189,7 +189,7 @@ fn email(fields: &Fields, name: &str, param: &str) -> Result<(), Invalid> {
     }
 }
 
-fn metadata(param: &str, value: Option<&Value>) -> Result<(), Invalid> {
+pub(crate) fn metadata(param: &str, value: Option<&Value>) -> Result<(), Invalid> {
     let map = match value {
         None | Some(Value::Null) => return Ok(()),
         Some(Value::Object(map)) => map,

@@ -3,6 +3,8 @@
 
 mod account;
 mod challenge;
+mod delivery;
+mod endpoint;
 mod event;
 mod idempotency;
 mod link;
@@ -11,6 +13,8 @@ mod session;
 
 pub(crate) use account::{AccountRow, ErrorRow, GivenRow, OwnerRow, ProofRow, SubmissionRow, ValueRow};
 pub(crate) use challenge::{ChallengeRow, SendLogRow};
+pub(crate) use delivery::DeliveryRow;
+pub(crate) use endpoint::EndpointRow;
 pub(crate) use event::EventRow;
 pub(crate) use idempotency::{CallsRow, IdempotencyRow};
 pub(crate) use link::{AccountLinkRow, LinkRow};

@@ -1,6 +1,8 @@
 //! Pages of a list: `limit`, `starting_after`, `ending_before`, as Stripe's lists have them.
 
+use domain::id::EventId;
 use serde::Serialize;
+use store::event_log::TimePage;
 
 use super::ApiError;
 
@@ -53,6 +55,25 @@ impl Page {
     /// The id that it starts beyond, and whether it is the page before that one.
     pub fn cursor(&self) -> (Option<&str>, bool) {
         (self.after.as_deref().or(self.before.as_deref()), self.before.is_some())
+    }
+
+    /// The page of a list whose things are known by an event's id. Such a list is read from its cursor on, never whole.
+    pub fn by_event(&self) -> Result<TimePage, ApiError> {
+        let cursor = |param: &str, id: &Option<String>| {
+            let parse = |raw: &String| {
+                EventId::parse(raw).map_err(|error| {
+                    ApiError::invalid(param, "parameter_invalid", format!("{param}: an event's id {error}."))
+                })
+            };
+            id.as_ref().map(parse).transpose()
+        };
+        Ok(TimePage {
+            limit: self.limit,
+            after: cursor("starting_after", &self.after)?,
+            before: cursor("ending_before", &self.before)?,
+            from: None,
+            until: None,
+        })
     }
 
     /// Cuts the page out of a whole list.

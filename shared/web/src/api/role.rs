@@ -40,6 +40,8 @@ pub enum Permission {
     ReadSubmissions,
     /// Allow new tries at the identity check.
     ResetIdentity,
+    /// See events, webhook endpoints and deliveries.
+    ReadEvents,
     /// Change a platform's settings.
     Settings,
     /// Make platforms.
@@ -83,8 +85,8 @@ impl Role {
     /// Whether it allows something.
     pub fn allows(self, permission: Permission) -> bool {
         use Permission::{
-            GenerateLinks, ManagePlatforms, ReadAccounts, ReadLinks, ReadSubmissions, ResetIdentity, RevokeLinks,
-            Settings, WriteAccounts,
+            GenerateLinks, ManagePlatforms, ReadAccounts, ReadEvents, ReadLinks, ReadSubmissions, ResetIdentity,
+            RevokeLinks, Settings, WriteAccounts,
         };
         let allowed: &[Permission] = match self {
             Self::Administrator => &[
@@ -92,25 +94,40 @@ impl Role {
                 RevokeLinks,
                 ResetIdentity,
                 ReadLinks,
+                ReadEvents,
                 ReadAccounts,
                 WriteAccounts,
                 ReadSubmissions,
                 Settings,
             ],
-            Self::ConnectOnboardingAnalyst => {
-                &[GenerateLinks, RevokeLinks, ResetIdentity, ReadLinks, ReadAccounts, WriteAccounts, ReadSubmissions]
-            }
-            Self::Developer => {
-                &[GenerateLinks, RevokeLinks, ResetIdentity, ReadLinks, ReadAccounts, WriteAccounts, Settings]
-            }
+            Self::ConnectOnboardingAnalyst => &[
+                GenerateLinks,
+                RevokeLinks,
+                ResetIdentity,
+                ReadLinks,
+                ReadEvents,
+                ReadAccounts,
+                WriteAccounts,
+                ReadSubmissions,
+            ],
+            Self::Developer => &[
+                GenerateLinks,
+                RevokeLinks,
+                ResetIdentity,
+                ReadLinks,
+                ReadEvents,
+                ReadAccounts,
+                WriteAccounts,
+                Settings,
+            ],
             Self::DataMigrationSpecialist => {
-                &[GenerateLinks, RevokeLinks, ResetIdentity, ReadLinks, ReadAccounts, WriteAccounts]
+                &[GenerateLinks, RevokeLinks, ResetIdentity, ReadLinks, ReadEvents, ReadAccounts, WriteAccounts]
             }
-            Self::SupportAssociate => &[GenerateLinks, RevokeLinks, ResetIdentity, ReadLinks, ReadAccounts],
+            Self::SupportAssociate => &[GenerateLinks, RevokeLinks, ResetIdentity, ReadLinks, ReadEvents, ReadAccounts],
             Self::SupportSpecialist => {
-                &[GenerateLinks, RevokeLinks, ResetIdentity, ReadLinks, ReadAccounts, ReadSubmissions]
+                &[GenerateLinks, RevokeLinks, ResetIdentity, ReadLinks, ReadEvents, ReadAccounts, ReadSubmissions]
             }
-            Self::ViewOnly | Self::Analyst => &[ReadLinks, ReadAccounts],
+            Self::ViewOnly | Self::Analyst => &[ReadLinks, ReadEvents, ReadAccounts],
             Self::Operator => &[ManagePlatforms],
         };
         allowed.contains(&permission)
@@ -144,6 +161,7 @@ mod tests {
     fn everybody_at_a_platform_reads_and_the_operator_does_not() {
         assert_eq!(who(Permission::ReadLinks).len(), 8);
         assert_eq!(who(Permission::ReadAccounts).len(), 8);
+        assert_eq!(who(Permission::ReadEvents), who(Permission::ReadLinks));
         assert!(!who(Permission::ReadAccounts).contains(&"operator"));
     }
 

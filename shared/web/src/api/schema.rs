@@ -68,11 +68,11 @@ macro_rules! described {
 }
 
 described!(
-    /// The id of an account, as a parameter.
+    /// The id of an account, where a member or a parameter has words of its own.
     pub AccountId = account_id()
 );
 described!(
-    /// The id of a link, as a parameter.
+    /// The id of a link, where a parameter has words of its own.
     pub LinkId = link_id()
 );
 described!(

@@ -1,0 +1,92 @@
+//! `/v1/webhook_endpoints` and `/v1/events`: where a platform wants its events, what was sent there, and what happened.
+//!
+//! Rule: a secret leaves once, in the answer to the call that makes it.
+
+mod deliveries;
+mod endpoints;
+mod events;
+
+use std::sync::Arc;
+
+use axum::{
+    Router,
+    routing::{get, post},
+};
+use domain::{
+    account::Invalid,
+    id::{EndpointId, EventId},
+};
+use store::{
+    endpoints::{Endpoints, StoredEndpoint},
+    event_log::EventLog,
+    events::Events,
+    platforms::Platforms,
+    seal::DataKey,
+};
+use web::{
+    api::{Api, ApiError, Caller},
+    vault::Vault,
+};
+
+/// What the handlers work with.
+#[derive(Clone)]
+pub struct Webhooks {
+    /// Callers and the time.
+    pub api: Api,
+    /// Platforms, for their data keys.
+    pub platforms: Platforms,
+    /// The endpoints.
+    pub endpoints: Endpoints,
+    /// One event.
+    pub events: Events,
+    /// Lists of events and of deliveries.
+    pub log: EventLog,
+    /// The data keys, for the secrets.
+    pub vault: Arc<Vault>,
+    /// Whether this is a developer's machine, where an endpoint may be anywhere.
+    pub local: bool,
+}
+
+/// The routes.
+pub fn router(state: Webhooks) -> Router {
+    let api = state.api.clone();
+    let one = get(endpoints::retrieve).post(endpoints::update).delete(endpoints::delete);
+    let routes = Router::new()
+        .route("/v1/webhook_endpoints", post(endpoints::create).get(endpoints::list))
+        .route("/v1/webhook_endpoints/{id}", one)
+        .route("/v1/webhook_endpoints/{id}/rotate_secret", post(endpoints::rotate))
+        .route("/v1/webhook_endpoints/{id}/deliveries", get(deliveries::list))
+        .route("/v1/events", get(events::list))
+        .route("/v1/events/{id}", get(events::retrieve))
+        .route("/v1/events/{id}/retry", post(events::retry))
+        .with_state(state);
+    api.wrap(routes)
+}
+
+impl Webhooks {
+    // An endpoint of another platform, or of the other mode, is no endpoint at all to this caller.
+    async fn endpoint(&self, caller: &Caller, id: &str) -> Result<StoredEndpoint, ApiError> {
+        let missing = || ApiError::missing("webhook endpoint", id);
+        let parsed = EndpointId::parse(id).map_err(|_| missing())?;
+        self.endpoints.get(caller.platform()?, caller.livemode, &parsed).await?.ok_or_else(missing)
+    }
+
+    // The same of an event.
+    async fn event(&self, caller: &Caller, id: &str) -> Result<domain::event::Event, ApiError> {
+        let missing = || ApiError::missing("event", id);
+        let parsed = EventId::parse(id).map_err(|_| missing())?;
+        self.events.get(caller.platform()?, caller.livemode, &parsed).await?.ok_or_else(missing)
+    }
+
+    // What the secrets of this caller's endpoints are sealed with.
+    async fn data_key(&self, caller: &Caller) -> Result<Arc<DataKey>, ApiError> {
+        let stored = self.platforms.get(caller.platform()?).await?;
+        let stored =
+            stored.ok_or_else(|| ApiError::forbidden("The bearer token's platform isn't set up here.".into()))?;
+        Ok(self.vault.data_key(&stored).await?)
+    }
+}
+
+fn invalid(invalid: Invalid) -> ApiError {
+    ApiError::invalid(&invalid.param, invalid.code, invalid.message)
+}

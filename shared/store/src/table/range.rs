@@ -1,0 +1,77 @@
+//! One page of a partition, of the table or of an index, in either direction.
+
+use super::{Item, StoreError, Table, Write, WriteError, text, unavailable};
+
+/// An index and the attributes of its keys.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Index {
+    pub(crate) name: &'static str,
+    pub(crate) pk: &'static str,
+    pub(crate) sk: &'static str,
+}
+
+/// A page that is wanted: rows whose sort key is `from` or after it and before `until`.
+#[derive(Debug)]
+pub(crate) struct Range<'a> {
+    pub(crate) index: Option<Index>,
+    pub(crate) pk: &'a str,
+    pub(crate) from: &'a str,
+    pub(crate) until: &'a str,
+    pub(crate) newest_first: bool,
+    pub(crate) limit: usize,
+}
+
+impl Table {
+    /// The first rows of a range, and no more than its limit.
+    ///
+    /// Of an index the rows are a moment old: whoever acts on one asks the table itself.
+    pub(crate) async fn page(&self, range: &Range<'_>) -> Result<Vec<Item>, StoreError> {
+        // BETWEEN includes both ends, and no sort key of ours ends before its own characters do: what is equal to the upper
+        // end is left out below.
+        let (pk, sk) = range.index.map_or(("pk", "sk"), |index| (index.pk, index.sk));
+        let mut items: Vec<Item> = Vec::new();
+        let mut after = None;
+        if range.from >= range.until {
+            return Ok(items);
+        }
+        loop {
+            let missing = i32::try_from(range.limit - items.len() + 1).unwrap_or(i32::MAX);
+            let page = self
+                .client
+                .query()
+                .table_name(&*self.name)
+                .set_index_name(range.index.map(|index| index.name.to_owned()))
+                .key_condition_expression("#pk = :pk AND #sk BETWEEN :from AND :until")
+                .expression_attribute_names("#pk", pk)
+                .expression_attribute_names("#sk", sk)
+                .expression_attribute_values(":pk", text(range.pk))
+                .expression_attribute_values(":from", text(range.from))
+                .expression_attribute_values(":until", text(range.until))
+                .consistent_read(range.index.is_none())
+                .scan_index_forward(!range.newest_first)
+                .limit(missing)
+                .set_exclusive_start_key(after)
+                .send()
+                .await
+                .map_err(unavailable)?;
+            let below =
+                |item: &Item| item.get(sk).and_then(|value| value.as_s().ok()).is_some_and(|sk| sk != range.until);
+            items.extend(page.items.unwrap_or_default().into_iter().filter(below));
+            items.truncate(range.limit);
+            after = page.last_evaluated_key;
+            if after.is_none() || items.len() == range.limit {
+                return Ok(items);
+            }
+        }
+    }
+
+    /// One row's change without an answer: whether its condition held.
+    pub(crate) async fn change(&self, write: Write) -> Result<bool, StoreError> {
+        match self.write(vec![write]).await {
+            Ok(()) => Ok(true),
+            Err(WriteError::Condition(_)) => Ok(false),
+            Err(WriteError::Conflict) => Err(StoreError::Unavailable("another write came between".into())),
+            Err(WriteError::Store(error)) => Err(error),
+        }
+    }
+}
