@@ -37,7 +37,7 @@ fn node(stack: &str) -> Done<Count> {
     let folder = Tools::sdk_node()?;
     let report = local::target().join("local/sdk-node.tap");
     let mut node = Command::new("node");
-    node.args(["--test", "--test-reporter=dot", "--test-reporter-destination=stdout"]);
+    node.args(["--test", "--test-reporter=spec", "--test-reporter-destination=stdout"]);
     node.arg("--test-reporter=tap").arg(format!("--test-reporter-destination={}", report.display()));
     counted("The Node suite", node, &folder, stack, &report, tap)
 }
@@ -52,14 +52,19 @@ fn counted(
     read: fn(&str) -> Count,
 ) -> Done<Count> {
     let _ = fs::remove_file(report);
-    let status = suite.current_dir(folder).env("STACK", stack).stdin(Stdio::null()).status();
-    let status = status.map_err(|error| format!("{name} can't be run: {error}."))?;
+    let suite = suite.current_dir(folder).env("STACK", stack).stdin(Stdio::null()).stderr(Stdio::inherit());
+    let output = suite.output().map_err(|error| format!("{name} can't be run: {error}."))?;
+    // What passed is a number; what failed is worth its words.
+    let said = String::from_utf8_lossy(&output.stdout);
+    for line in said.lines().filter(|line| !line.starts_with('✔') && !line.trim().is_empty()) {
+        println!("{line}");
+    }
     let text = fs::read_to_string(report).map_err(|_| format!("{name} left no report."))?;
     let mut count = read(&text);
     if count.passed + count.failed == 0 {
         return Err(format!("{name} ran no test."));
     }
-    if !status.success() && count.failed == 0 {
+    if !output.status.success() && count.failed == 0 {
         count.failed = 1;
     }
     Ok(count)
