@@ -1,4 +1,5 @@
-//! What Lambda's event sources do on AWS: the table's stream, the queue and the schedule invoke `deliver-events`.
+//! What Lambda's event sources do on AWS: the table's stream, the queue and the schedule invoke `deliver-events`, and the
+//! schedule `deadlines` too.
 //!
 //! Rule: as on AWS, a batch that fails comes again from the first record that failed, a message is deleted only when it was
 //! carried out, and nothing is skipped.
@@ -21,6 +22,7 @@ use crate::{Done, queues, service};
 const IDLE: Duration = Duration::from_millis(400);
 /// The schedule: every minute on AWS, sooner where somebody is watching.
 const SWEEP: Duration = Duration::from_secs(3);
+const DELIVER: &str = "deliver-events";
 /// Records of one invocation.
 const BATCH: usize = 50;
 
@@ -67,18 +69,19 @@ fn going(stop: &AtomicBool) -> bool {
 }
 
 // The function's answer; an error of the function is an error.
-fn invoke(wiring: &Wiring, payload: &Value) -> Done<Value> {
-    let url = format!("{}/2015-03-31/functions/deliver-events/invocations", wiring.api);
+fn invoke(wiring: &Wiring, function: &str, payload: &Value) -> Done<Value> {
+    let url = format!("{}/2015-03-31/functions/{function}/invocations", wiring.api);
+    let failed = |error: &dyn std::fmt::Display| format!("{function}: {error}");
     let mut answer = ureq::post(&url)
         .header("content-type", "application/json")
         .config()
         .timeout_global(Some(Duration::from_mins(2)))
         .build()
         .send(payload.to_string())
-        .map_err(|error| format!("deliver-events: {error}"))?;
-    let text = answer.body_mut().read_to_string().map_err(|error| format!("deliver-events: {error}"))?;
-    let value: Value = serde_json::from_str(&text).map_err(|error| format!("deliver-events: {error}"))?;
-    if value.get("errorMessage").is_some() { Err(format!("deliver-events: {value}")) } else { Ok(value) }
+        .map_err(|error| failed(&error))?;
+    let text = answer.body_mut().read_to_string().map_err(|error| failed(&error))?;
+    let value: Value = serde_json::from_str(&text).map_err(|error| failed(&error))?;
+    if value.get("errorMessage").is_some() { Err(failed(&value)) } else { Ok(value) }
 }
 
 fn failed(answer: &Value) -> Vec<&str> {
@@ -153,7 +156,7 @@ fn carried_on(wiring: &Wiring, stop: &AtomicBool, batch: &[Value]) -> bool {
         if !going(stop) {
             return false;
         }
-        match invoke(wiring, &json!({"Records": left})) {
+        match invoke(wiring, DELIVER, &json!({"Records": left})) {
             Ok(answer) => match failed(&answer).first() {
                 None => return true,
                 Some(first) => {
@@ -183,7 +186,7 @@ fn queue(wiring: &Wiring, stop: &AtomicBool) {
                 "eventSource": "aws:sqs", "awsRegion": "us-east-1",
             });
             // What failed becomes visible again on its own.
-            if invoke(wiring, &json!({"Records": [record]})).is_ok_and(|answer| failed(&answer).is_empty()) {
+            if invoke(wiring, DELIVER, &json!({"Records": [record]})).is_ok_and(|answer| failed(&answer).is_empty()) {
                 let done = json!({"QueueUrl": wiring.queue, "ReceiptHandle": message["ReceiptHandle"]});
                 let _ = queues::call(&wiring.aws, "DeleteMessage", &done);
             }
@@ -195,7 +198,8 @@ fn schedule(wiring: &Wiring, stop: &AtomicBool) {
     let mut swept = Instant::now();
     while going(stop) {
         if swept.elapsed() > SWEEP {
-            let _ = invoke(wiring, &json!({"sweep": true}));
+            let _ = invoke(wiring, DELIVER, &json!({"sweep": true}));
+            let _ = invoke(wiring, "deadlines", &json!({}));
             swept = Instant::now();
         }
         thread::sleep(IDLE);

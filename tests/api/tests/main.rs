@@ -12,6 +12,7 @@ mod account_visits;
 mod accounts;
 mod code;
 mod conventions;
+mod deadlines;
 mod deliveries;
 mod events;
 mod events_told;

@@ -7,6 +7,7 @@ mod receiver;
 mod runtime;
 mod stack;
 mod staff;
+mod table;
 mod tenant;
 
 pub use browser::{Browser, Page};
@@ -16,4 +17,5 @@ pub use receiver::{Got, Receiver, Reply};
 pub use runtime::Runtime;
 pub use stack::{Answer, account_json, api, call, form, fresh, new_account, new_link, phone, sign, stack, texts};
 pub use staff::{Staff, platform_with, table_client};
+pub use table::copy_table;
 pub use tenant::{Tenant, account_event};
