@@ -11,7 +11,7 @@ use std::{
 use crate::{Done, checks::Count, contract, local, tools::Tools};
 
 /// Runs both suites. One that can't be run counts as a failure, and the other one runs all the same.
-pub(crate) fn run(stack: &str) -> Done<Count> {
+pub(crate) fn run(stack: &str) -> Count {
     let mut total = Count::default();
     for suite in [python, node] {
         let count = suite(stack).unwrap_or_else(|sentence| {
@@ -21,7 +21,7 @@ pub(crate) fn run(stack: &str) -> Done<Count> {
         total.passed += count.passed;
         total.failed += count.failed;
     }
-    Ok(total)
+    total
 }
 
 fn python(stack: &str) -> Done<Count> {
