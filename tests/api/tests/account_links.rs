@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::support::{Answer, Browser, House, account_json, api, fresh, new_account, new_link, stack};
+use crate::support::{Answer, Browser, House, account_json, api, form, fresh, new_account, new_link, stack};
 
 pub const REFRESH: &str = "https://shop.example/again?account=7";
 pub const RETURN: &str = "https://shop.example/done?a=1";
@@ -46,16 +46,13 @@ fn the_answer_is_stripes_and_says_five_minutes() {
 fn a_form_with_brackets_is_read_as_well() {
     let body = format!(
         "account={}&type=account_update&refresh_url=http://localhost:3000/r&return_url=http://localhost:3000/d\
-         &collection_options[fields]=eventually_due&collection_options[future_requirements]=include&expand[]=x",
+         &collection_options[fields]=eventually_due&collection_options[future_requirements]=include",
         new_account(&json!({}))
     );
-    let token = stack()["tokens"]["administrator"].as_str().unwrap();
-    let url = format!("{}/v1/account_links", stack()["api"].as_str().unwrap());
-    let answer = ureq::post(&url)
-        .header("authorization", &format!("Bearer {token}"))
-        .header("content-type", "application/x-www-form-urlencoded")
-        .send(body);
-    assert_eq!(answer.map(|answer| answer.status().as_u16()).ok(), Some(200));
+    let made = form("administrator", "POST", "/v1/account_links", &body);
+    assert_eq!((made.status, made.body["object"].as_str()), (200, Some("account_link")), "{}", made.body);
+    let expanded = form("administrator", "POST", "/v1/account_links", &format!("{body}&expand[]=account"));
+    assert_eq!((expanded.status, expanded.error().1), (400, "expand[0]"), "it has nothing to expand");
 }
 
 #[test]
