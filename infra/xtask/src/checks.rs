@@ -10,7 +10,7 @@ use std::{
 
 use serde_json::Value;
 
-use crate::{Done, contract, dev, local, stack::Stack, tools::Tools};
+use crate::{Done, contract, dev, local, sdk, stack::Stack, tools::Tools};
 
 /// What a part counted.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
@@ -19,7 +19,7 @@ pub(crate) struct Count {
     pub(crate) failed: u64,
 }
 
-const PARTS: [&str; 7] = ["format", "lint", "template", "unit", "api", "openapi", "journeys"];
+const PARTS: [&str; 8] = ["format", "lint", "template", "unit", "api", "sdk", "openapi", "journeys"];
 
 /// Runs the parts, or one of them.
 pub(crate) fn run(only: Option<&str>) -> Done {
@@ -56,7 +56,7 @@ pub(crate) fn run(only: Option<&str>) -> Done {
     part("template", &mut template);
     part("unit", &mut || cargo_tests(&["test", "--workspace", "--exclude", "api-tests"], None));
     let mut stack = None;
-    if ["api", "openapi", "journeys"].into_iter().any(wanted) {
+    if ["api", "sdk", "openapi", "journeys"].into_iter().any(wanted) {
         match Stack::start(None, false) {
             Ok(started) => stack = Some(started),
             Err(sentence) => println!("\n{sentence}"),
@@ -65,6 +65,7 @@ pub(crate) fn run(only: Option<&str>) -> Done {
     let facts = stack.as_ref().map(|stack| stack.folder().join("stack.json").display().to_string());
     let needs_stack = || facts.clone().ok_or_else(|| "The local stack didn't start.".to_owned());
     part("api", &mut || cargo_tests(&["test", "--package", "api-tests"], Some(&needs_stack()?)));
+    part("sdk", &mut || Ok(sdk::run(&needs_stack()?)));
     part("openapi", &mut || contract::run(&needs_stack()?));
     part("journeys", &mut || journeys(&needs_stack()?));
     drop(stack);

@@ -58,8 +58,9 @@ fn calls(tools: &Tools, api: &str, header: &str, paths: &str) -> Done<Count> {
     Ok(count)
 }
 
-// One for each call, and one for the sequences of calls. What stands within a test is escaped, so the tags are the tests' own.
-fn count(report: &str) -> Count {
+/// Counts a JUnit report; of schemathesis one test for each call, and one for the sequences of calls. What stands within a
+/// test is escaped, so the tags are the tests' own.
+pub(crate) fn count(report: &str) -> Count {
     report.split("<testcase ").skip(1).fold(Count::default(), |so_far, test| {
         let failed = ["<failure", "<error"].iter().any(|tag| test.contains(tag));
         let skipped = test.contains("<skipped");

@@ -13,6 +13,7 @@ mod local;
 mod openapi;
 mod queues;
 mod relay;
+mod sdk;
 mod seed;
 mod service;
 mod stack;
@@ -29,8 +30,8 @@ pub(crate) type Done<T = ()> = Result<T, String>;
 const HELP: &str = "cargo xtask <command>
 
   dev   [--port N]                        run everything locally and say where; Ctrl-C stops it
-  test  [--only PART]                     every check; parts: format, lint, template, unit, api, openapi,
-                                          journeys
+  test  [--only PART]                     every check; parts: format, lint, template, unit, api, sdk,
+                                          openapi, journeys
   openapi                                 write infra/openapi.yaml anew from the code
   inbox [--json]                          the messages sent so far, newest last
   replay                                  put deliveries that couldn't be carried out on the queue again

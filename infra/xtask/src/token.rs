@@ -30,7 +30,8 @@ impl StaffKey {
     pub(crate) fn make() -> Done<Self> {
         let failed = |_| "No key pair can be made.".to_owned();
         let pair = Ed25519KeyPair::generate().map_err(failed)?;
-        let document = pair.to_pkcs8().map_err(failed)?;
+        // The first version of the format: the crypto libraries of the tests in other languages read no other.
+        let document = pair.to_pkcs8v1().map_err(failed)?;
         Ok(Self(document.as_ref().to_vec()))
     }
 

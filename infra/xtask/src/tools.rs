@@ -30,13 +30,7 @@ impl Tools {
         fs::create_dir_all(&folder).map_err(|error| format!("Can't make {}: {error}.", folder.display()))?;
         let venv = folder.join("python");
         let bin = venv.join("bin");
-        if !bin.join("pip").exists() {
-            step(
-                "Making a Python environment",
-                "Python 3.10 or newer with venv",
-                Command::new("python3").args(["-m", "venv"]).arg(&venv),
-            )?;
-        }
+        make_venv(&venv)?;
         let wants_java = !runs("java", &["-version"]);
         for (name, version) in PYTHON.into_iter().chain(wants_java.then_some(JAVA)) {
             let stamp = venv.join(format!("{}-{version}.done", name.replace(['[', ']'], "")));
@@ -89,13 +83,33 @@ impl Tools {
     /// What the browser tests need, in their own folder.
     pub(crate) fn journeys() -> Done<PathBuf> {
         let folder = local::root().join("tests/journeys");
-        let installed = folder.join("node_modules/.package-lock.json");
-        if !installed.exists() {
-            let mut npm = Command::new("npm");
-            npm.args(["ci", "--loglevel=error", "--no-audit", "--no-fund", "--ignore-scripts"]);
-            step("Fetching Playwright and axe", "@playwright/test and @axe-core/playwright", npm.current_dir(&folder))?;
-        }
+        npm_ci(&folder, "Fetching Playwright and axe", "@playwright/test and @axe-core/playwright")?;
         Ok(folder)
+    }
+
+    /// Stripe's package for Node, in the folder of its tests.
+    pub(crate) fn sdk_node() -> Done<PathBuf> {
+        let folder = local::root().join("tests/sdk/node");
+        npm_ci(&folder, "Fetching stripe for Node", "the npm package stripe")?;
+        Ok(folder)
+    }
+
+    /// A Python of its own with what a folder's `requirements.txt` names.
+    pub(crate) fn sdk_python(folder: &Path) -> Done<PathBuf> {
+        let venv = local::target().join("tools/sdk-python");
+        let list = folder.join("requirements.txt");
+        let wanted =
+            fs::read_to_string(&list).map_err(|error| format!("{} can't be read: {error}.", list.display()))?;
+        let done = venv.join("requirements.done");
+        if fs::read_to_string(&done).ok().as_ref() != Some(&wanted) {
+            make_venv(&venv)?;
+            let named = wanted.split_whitespace().collect::<Vec<_>>().join(", ");
+            let mut pip = Command::new(venv.join("bin/pip"));
+            pip.args(["install", "--quiet", "--disable-pip-version-check", "--requirement"]).arg(&list);
+            step(&format!("Fetching {named}"), &named, &mut pip)?;
+            local::write(&done, wanted)?;
+        }
+        Ok(venv.join("bin/python"))
     }
 
     /// A Chromium: the one on PATH, else Debian's, where this user may install it.
@@ -124,6 +138,26 @@ impl Tools {
             .map(|name| PathBuf::from(which(name).unwrap_or_else(|| name.to_owned())))
             .ok_or_else(|| format!("A tool is missing: {missing}."))
     }
+}
+
+fn make_venv(venv: &Path) -> Done {
+    if venv.join("bin/pip").exists() {
+        return Ok(());
+    }
+    let mut python = Command::new("python3");
+    step("Making a Python environment", "Python 3.10 or newer with venv", python.args(["-m", "venv"]).arg(venv))
+}
+
+// What a folder's lock file names, once, and again when that file is newer.
+fn npm_ci(folder: &Path, doing: &str, what: &str) -> Done {
+    let written = |name: &str| fs::metadata(folder.join(name)).and_then(|file| file.modified()).ok();
+    let installed = written("node_modules/.package-lock.json");
+    if installed.is_some() && installed >= written("package-lock.json") {
+        return Ok(());
+    }
+    let mut npm = Command::new("npm");
+    npm.args(["ci", "--loglevel=error", "--no-audit", "--no-fund", "--ignore-scripts"]);
+    step(doing, what, npm.current_dir(folder))
 }
 
 fn runs(program: &str, arguments: &[&str]) -> bool {

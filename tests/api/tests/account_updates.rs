@@ -51,6 +51,17 @@ fn an_update_changes_what_it_names_and_nothing_else() {
 }
 
 #[test]
+fn an_empty_text_says_that_nothing_is_due_any_more() {
+    for body in ["requirements=", "requirements[currently_due]="] {
+        let id = new_account(&json!({"currently_due": ["individual.email"], "current_deadline": 4_000_000_000_i64}));
+        let after = form("administrator", "POST", &format!("/v1/accounts/{id}"), body);
+        assert_eq!(after.status, 200, "{body}: {}", after.body);
+        assert_eq!(after.body["requirements"]["currently_due"], json!([]), "{body}");
+        assert_eq!(after.body["requirements"]["current_deadline"], Value::Null, "{body}");
+    }
+}
+
+#[test]
 fn a_bank_account_joins_the_list_by_its_last_four() {
     let id = new_account(&json!({}));
     let after = form(

@@ -34,10 +34,12 @@ fn the_second_is_answered_like_the_first_and_makes_nothing() {
     let body = json!({"account": account});
     let first = post("administrator", LINKS, &key, &body);
     assert_eq!((first.status, first.header("idempotent-replayed")), (200, ""), "{}", first.body);
+    assert_eq!(first.header("idempotency-key"), key);
     for _ in 0..3 {
         let again = post("administrator", LINKS, &key, &body);
         assert_eq!((again.status, &again.body), (200, &first.body));
         assert_eq!(again.header("idempotent-replayed"), "true");
+        assert_eq!(again.header("idempotency-key"), key);
         assert_eq!(again.header("original-request"), first.header("request-id"));
         assert_ne!(again.header("request-id"), first.header("request-id"));
         assert_eq!(again.header("content-type"), first.header("content-type"));
@@ -145,6 +147,7 @@ fn a_key_has_1_to_255_characters_and_means_nothing_on_a_get() {
     for _ in 0..2 {
         let got = call("administrator", "GET", &path, &[("idempotency-key", &longest)], String::new());
         assert_eq!((got.status, got.header("idempotent-replayed")), (200, ""));
+        assert_eq!(got.header("idempotency-key"), "");
     }
 }
 

@@ -66,6 +66,8 @@ impl Requirements {
     pub(crate) fn restore(name: &str, value: Option<&Value>) -> Result<Self, Invalid> {
         let map = match value {
             None | Some(Value::Null) => return Ok(Self::default()),
+            // How a form says that nothing is due: it can't send a list without anything in it.
+            Some(Value::String(text)) if text.is_empty() => return Ok(Self::default()),
             Some(Value::Object(map)) => map,
             Some(_) => return Err(Invalid::kind(name, "an object")),
         };

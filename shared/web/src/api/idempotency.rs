@@ -22,7 +22,7 @@ use super::{Api, ApiError, Caller, body};
 use crate::telemetry::RequestId;
 
 const LONGEST: usize = 255;
-const HEADER: &str = "idempotency-key";
+pub(super) const HEADER: &str = "idempotency-key";
 
 /// The key of a request that has one: a POST. Others change nothing that a second one would change again.
 pub(super) fn key(parts: &Parts) -> Result<Option<String>, ApiError> {

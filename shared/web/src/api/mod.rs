@@ -29,7 +29,7 @@ use axum::{
     middleware::{Next, from_fn, from_fn_with_state},
     response::Response,
 };
-use http::{HeaderValue, header};
+use http::{HeaderValue, Method, header};
 use store::{Table, idempotency::Idempotency};
 
 pub use body::Body;
@@ -102,16 +102,21 @@ fn answering(function: &'static str, routes: Router) -> Router {
 }
 
 async fn around(request: Request, next: Next) -> Response {
-    let version = request.headers().get(VERSION).filter(|version| version.len() <= 64).cloned();
+    let echoed = ECHOED.map(|(name, longest)| {
+        let sent = request.headers().get(name).filter(|value| value.len() <= longest);
+        (name, sent.filter(|_| name != idempotency::HEADER || request.method() == Method::POST).cloned())
+    });
     let mut response = next.run(request).await;
     let headers = response.headers_mut();
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
-    // There is one version; an SDK that asks for its own hears it back.
-    if let Some(version) = version {
-        headers.insert(VERSION, version);
+    for (name, value) in echoed {
+        if let Some(value) = value {
+            headers.insert(name, value);
+        }
     }
     response
 }
 
-const VERSION: &str = "stripe-version";
+/// What an SDK sends and reads in the answer again, and how long it may be. There is one version: whichever is asked for.
+const ECHOED: [(&str, usize); 2] = [("stripe-version", 64), (idempotency::HEADER, 255)];

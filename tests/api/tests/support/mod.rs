@@ -13,7 +13,7 @@ mod tenant;
 pub use browser::{Browser, Page};
 pub use house::House;
 pub use post_office::PostOffice;
-pub use receiver::{Got, Receiver, Reply};
+pub use receiver::{Receiver, Reply};
 pub use runtime::Runtime;
 pub use stack::{Answer, account_json, api, call, form, fresh, new_account, new_link, phone, sign, stack, texts};
 pub use staff::{Staff, platform_with, table_client};
