@@ -59,7 +59,7 @@ pub async fn create(
     let platform = caller.platform()?.clone();
     let account = account_id(&body)?;
     let visit = read(&body, caller.livemode)?;
-    body.only(&["account", "type", "refresh_url", "return_url", "collection_options", "collect", "expand"])?;
+    body.only(&["account", "type", "refresh_url", "return_url", "collection_options", "collect"])?;
 
     let now = state.api.now();
     let owned = state.account(&caller, &account).await?;

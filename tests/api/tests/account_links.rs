@@ -46,7 +46,7 @@ fn the_answer_is_stripes_and_says_five_minutes() {
 fn a_form_with_brackets_is_read_as_well() {
     let body = format!(
         "account={}&type=account_update&refresh_url=http://localhost:3000/r&return_url=http://localhost:3000/d\
-         &collection_options[fields]=eventually_due&collection_options[future_requirements]=include&expand[]=x",
+         &collection_options[fields]=eventually_due&collection_options[future_requirements]=include",
         new_account(&json!({}))
     );
     let token = stack()["tokens"]["administrator"].as_str().unwrap();
