@@ -44,6 +44,7 @@ fn calls(tools: &Tools, api: &str, header: &str, paths: &str) -> Done<Count> {
         .program("schemathesis")
         .current_dir(local::root())
         .env("PYTHONDONTWRITEBYTECODE", "1")
+        .env("HYPOTHESIS_STORAGE_DIRECTORY", local::target().join("local/hypothesis"))
         .args(["--config-file", "infra/schemathesis.toml", "--no-color", "run", "infra/openapi.yaml", "--url", api])
         .args(["--header", header, paths, OPERATORS, "--report", "junit", "--report-junit-path"])
         .arg(&report)
