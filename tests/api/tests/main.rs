@@ -10,6 +10,7 @@ mod account_lists;
 mod account_updates;
 mod account_visits;
 mod accounts;
+mod bad_input;
 mod code;
 mod conventions;
 mod deadlines;
