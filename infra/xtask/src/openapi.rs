@@ -234,6 +234,8 @@ mod tests {
             described.extend(methods.as_object().unwrap().keys().map(|method| (path.clone(), method.to_uppercase())));
         }
         let routes = Template::read().unwrap().routes().into_iter().filter(|route| route.path.starts_with("/v1/"));
+        // What is no call of the API is no part of its description.
+        let routes = routes.filter(|route| route.method != "ANY");
         let routes: BTreeSet<(String, String)> = routes.map(|route| (route.path, route.method)).collect();
         assert_eq!(described, routes);
     }

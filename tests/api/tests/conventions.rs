@@ -10,7 +10,8 @@ const FORM: (&str, &str) = ("content-type", "application/x-www-form-urlencoded")
 #[test]
 fn a_path_or_method_that_is_no_call_needs_no_token_to_be_told_so() {
     let nowhere = api("", "GET", "/v1/remediation_links/a/b/c", None);
-    assert_eq!(nowhere.status, 404);
+    assert_eq!((nowhere.status, nowhere.error().0), (404, "url_invalid"), "{}", nowhere.body);
+    assert_eq!(api("", "POST", "/v1/customers", None).error().0, "url_invalid");
     let wrong = api("", "DELETE", "/v1/remediation_links/rlink_1", None);
     assert!(wrong.status == 405 || wrong.status == 404, "{}", wrong.status);
     assert_eq!(api("", "GET", "/v1/remediation_links/rlink_1", None).status, 401);

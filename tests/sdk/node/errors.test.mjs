@@ -37,6 +37,10 @@ test("a bad value is an invalid request with its place", async () => {
   });
 });
 
+test("what is no call here is an error that can be read", async () => {
+  await refused(stripe.customers.list(), errors.StripeInvalidRequestError, { statusCode: 404, code: "url_invalid" });
+});
+
 test("an unknown account is missing", async () => {
   const id = fresh("acct");
   await refused(stripe.accounts.retrieve(id), errors.StripeInvalidRequestError, {

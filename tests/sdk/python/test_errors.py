@@ -39,6 +39,12 @@ def test_an_unknown_account_is_missing(client):
     assert missing.value.user_message == f"No such account: '{id}'"
 
 
+def test_what_is_no_call_here_is_an_error_that_can_be_read(client):
+    with pytest.raises(stripe.InvalidRequestError) as nowhere:
+        client.v1.customers.list()
+    assert (nowhere.value.http_status, nowhere.value.code) == (404, "url_invalid")
+
+
 def test_an_account_of_another_platform_is_missing(own, account):
     with pytest.raises(stripe.InvalidRequestError) as missing:
         own.v1.accounts.retrieve(account.id)
