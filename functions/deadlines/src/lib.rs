@@ -27,7 +27,7 @@ pub struct Round {
 }
 
 /// How many of each partition a round takes. More wait for the next one, a minute later.
-const MOST: i32 = 250;
+const MOST: usize = 250;
 
 impl PassTime {
     /// One round.

@@ -4,16 +4,15 @@
 use domain::{
     account::Account,
     event::{EventKind, NewEvent},
-    id::{AccountId, PlatformId},
     link::{Link, Status},
 };
 use serde_json::{Map, Value};
 
 use crate::{
     audit::{Action, Actor, Audit},
-    keys::{DUE_INDEX, DUE_SHARDS, DueKind, Key, due, due_partition, due_until, review},
+    keys::{DueKind, Key, account_of, due, review},
     rows::{AccountRow, LinkRow},
-    table::{IndexPage, StoreError, Table, Write, WriteError, corrupt, key_of},
+    table::{StoreError, Table, Write, WriteError, corrupt},
 };
 
 /// Finds what is due and records what time has done to it.
@@ -27,24 +26,8 @@ impl Deadlines {
     }
 
     /// Links and accounts at which something is due by now, at most `most` of each partition.
-    pub async fn due(&self, kind: DueKind, now: i64, most: i32) -> Result<Vec<Key>, StoreError> {
-        let until = due_until(now + 1);
-        let mut keys = Vec::new();
-        for shard in 0..DUE_SHARDS {
-            let partition = due_partition(kind, shard);
-            let ask = IndexPage {
-                index: DUE_INDEX,
-                partition: &partition,
-                beyond: None,
-                before: Some(&until),
-                forward: true,
-                limit: most,
-                start: None,
-            };
-            let (items, _) = self.0.index_page(&ask).await?;
-            keys.extend(items.iter().map(key_of));
-        }
-        Ok(keys)
+    pub async fn due(&self, kind: DueKind, now: i64, most: usize) -> Result<Vec<Key>, StoreError> {
+        self.0.due(kind, now, most).await
     }
 
     /// Tells that a link ends soon, or has ended. False when there was nothing to tell.
@@ -82,7 +65,7 @@ impl Deadlines {
         if row.due_sk.is_none() {
             return Ok(false);
         }
-        let (platform, id) = owner_of(key)?;
+        let (platform, id) = account_of(key).ok_or_else(|| corrupt(key, &"names no account"))?;
         // Deadlines change only what stands in the clear; what is sealed stays as it is, unopened.
         let public: Map<String, Value> = serde_json::from_str(&row.document).map_err(|e| corrupt(key, &e))?;
         let before = Account::from_parts(&id, row.livemode, row.created, public, Map::new());
@@ -122,11 +105,4 @@ fn written(outcome: Result<(), WriteError>) -> Result<bool, StoreError> {
         Err(WriteError::Condition(_) | WriteError::Conflict) => Ok(false),
         Err(WriteError::Store(error)) => Err(error),
     }
-}
-
-fn owner_of(key: &Key) -> Result<(PlatformId, AccountId), StoreError> {
-    let mut parts = key.pk.split('#').skip(1);
-    let platform = parts.next().and_then(|raw| PlatformId::parse(raw).ok());
-    let account = parts.next().and_then(|raw| AccountId::parse(raw).ok());
-    platform.zip(account).ok_or_else(|| corrupt(key, &"names no account"))
 }

@@ -8,9 +8,9 @@ use domain::{
 
 use crate::{
     event_log::what,
-    keys::{DUE_INDEX, DUE_SHARDS, DueKind, Key, due, due_partition, due_until},
+    keys::{DueKind, Key, due, due_until},
     rows::DeliveryRow,
-    table::{Index, Range, StoreError, Table, Updated, Write, key_of},
+    table::{StoreError, Table, Updated, Write},
 };
 
 /// Starts, claims and settles deliveries.
@@ -44,8 +44,6 @@ pub struct Outcome {
 /// The key of something that is due, as the index has it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DueDelivery(Key);
-
-const BY_TIME: Index = Index { name: DUE_INDEX, pk: "due_pk", sk: "due_sk" };
 
 impl Deliveries {
     /// The port on a table.
@@ -164,15 +162,8 @@ impl Deliveries {
 
     /// Some of what is due by now, the oldest first.
     pub async fn due(&self, now: i64, most: usize) -> Result<Vec<DueDelivery>, StoreError> {
-        let until = due_until(now + 1);
-        let mut found = Vec::new();
-        for shard in 0..DUE_SHARDS {
-            let pk = due_partition(DueKind::Delivery, shard);
-            let range =
-                Range { index: Some(BY_TIME), pk: &pk, from: "0", until: &until, newest_first: false, limit: most };
-            found.extend(self.0.page(&range).await?.iter().map(|item| DueDelivery(key_of(item))));
-        }
-        Ok(found)
+        let due_now = self.0.due(DueKind::Delivery, now, most).await?;
+        Ok(due_now.into_iter().map(DueDelivery).collect())
     }
 
     /// Takes something due for the queue: it is due again after a while, in case its message gets lost. None when somebody

@@ -2,14 +2,13 @@
 //! looks at deliveries reads further, and it stops where the page is full.
 
 use domain::{
-    event::{Event, EventKind, NewEvent},
+    event::{Event, EventKind},
     id::{EndpointId, EventId, PlatformId},
     webhook::delivery::{Delivery, DeliveryRef, DeliveryStatus},
 };
 
 use crate::{
-    audit::Actor,
-    events::{read_event, tell},
+    events::read_event,
     keys::{DueKind, Key, delivery_partition, due, event_partition, events_from},
     rows::DeliveryRow,
     table::{Range, StoreError, Table, Write, key_of, read_row},
@@ -66,17 +65,6 @@ impl EventLog {
     /// The port on a table.
     pub fn new(table: &Table) -> Self {
         Self(table.clone())
-    }
-
-    /// Writes an event that no other write causes.
-    pub async fn tell(
-        &self,
-        platform: &PlatformId,
-        event: &NewEvent,
-        actor: &Actor,
-        now: i64,
-    ) -> Result<bool, StoreError> {
-        self.0.change(tell(event, platform, actor, now)?).await
     }
 
     /// A page of events. `wanted` chooses among those that were read, with the deliveries of each, one an endpoint.

@@ -218,6 +218,12 @@ pub fn account_partition(platform: &PlatformId, account: &AccountId) -> String {
     format!("ACCOUNT#{platform}#{account}")
 }
 
+/// Whose account a row is of, when it is of one.
+pub fn account_of(key: &Key) -> Option<(PlatformId, AccountId)> {
+    let (platform, account) = key.pk.strip_prefix("ACCOUNT#")?.split_once('#')?;
+    Some((PlatformId::parse(platform).ok()?, AccountId::parse(account).ok()?))
+}
+
 /// Where an account stands in the review list of its platform.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ReviewKey {
@@ -362,6 +368,15 @@ mod tests {
         for key in [Key::audit(&p, &a, "01"), Key::account_link(&p, &a, 1, &l), Key::given(&p, &a, 1)] {
             assert!(!inside(key.clone()), "{key:?}");
         }
+    }
+
+    #[test]
+    fn an_accounts_rows_say_whose_they_are_and_others_do_not() {
+        let (p, a) = (platform(), account("acct_1"));
+        assert_eq!(account_of(&Key::account(&p, &a)), Some((p.clone(), a.clone())));
+        assert_eq!(account_of(&Key::audit(&p, &a, "01")), Some((p.clone(), a)));
+        assert_eq!(account_of(&Key::platform(&p)), None);
+        assert_eq!(account_of(&Key::link(&LinkId::from_random([1; 16]))), None);
     }
 
     #[test]

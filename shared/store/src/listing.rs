@@ -12,9 +12,9 @@ use serde_json::{Map, Value};
 use tokio::task::JoinSet;
 
 use crate::{
-    keys::{ACCOUNTS_INDEX, Key, REVIEW_INDEX, REVIEW_SHARDS, age_partition, review_partition},
+    keys::{Key, REVIEW_SHARDS, account_of, age_partition, review_partition},
     rows::AccountRow,
-    table::{IndexPage, Item, StoreError, Table, corrupt, key_of, read_row},
+    table::{Index, Item, Range, StoreError, Table, corrupt, key_of, read_row},
 };
 
 /// Lists accounts.
@@ -72,8 +72,10 @@ struct IndexRow {
 // One partition of the index, read step by step.
 struct Lane {
     partition: String,
+    // What wasn't read yet stands from the one to before the other.
+    from: String,
+    until: String,
     heads: VecDeque<(String, Account)>,
-    start: Option<Item>,
     is_done: bool,
 }
 
@@ -96,11 +98,11 @@ impl Listing {
             },
         };
         let forward = (*wanted.order != Order::Newest) != wanted.backwards;
-        let step = if wanted.picky { 500 } else { i32::try_from(wanted.limit + 1).unwrap_or(101) };
-        let mut lanes = lanes(wanted);
+        let step = if wanted.picky { 500 } else { wanted.limit + 1 };
+        let mut lanes = lanes(wanted, beyond.as_deref(), forward);
         let mut ids = Vec::with_capacity(wanted.limit);
         loop {
-            self.fill(&mut lanes, wanted, beyond.as_deref(), forward, step).await?;
+            self.fill(&mut lanes, wanted, forward, step).await?;
             let Some((_, account)) = take_first(&mut lanes, forward) else {
                 break;
             };
@@ -120,39 +122,55 @@ impl Listing {
         &self,
         lanes: &mut [Lane],
         wanted: &Wanted<'_>,
-        beyond: Option<&str>,
         forward: bool,
-        step: i32,
+        step: usize,
     ) -> Result<(), StoreError> {
-        while lanes.iter().any(|lane| lane.heads.is_empty() && !lane.is_done) {
-            let mut reads = JoinSet::new();
-            for (at, lane) in lanes.iter_mut().enumerate().filter(|(_, lane)| lane.heads.is_empty() && !lane.is_done) {
-                let (table, partition, start) = (self.0.clone(), lane.partition.clone(), lane.start.take());
-                let beyond = beyond.map(str::to_owned);
-                let index = if matches!(wanted.order, Order::Due(_)) { REVIEW_INDEX } else { ACCOUNTS_INDEX };
-                reads.spawn(async move {
-                    let beyond = beyond.as_deref();
-                    let ask =
-                        IndexPage { index, partition: &partition, beyond, before: None, forward, limit: step, start };
-                    (at, table.index_page(&ask).await)
-                });
+        let index = index(wanted.order);
+        let mut reads = JoinSet::new();
+        for (at, lane) in lanes.iter().enumerate().filter(|(_, lane)| lane.heads.is_empty() && !lane.is_done) {
+            let (table, pk) = (self.0.clone(), lane.partition.clone());
+            let (from, until) = (lane.from.clone(), lane.until.clone());
+            reads.spawn(async move {
+                let newest_first = !forward;
+                let range =
+                    Range { index: Some(index), pk: &pk, from: &from, until: &until, newest_first, limit: step };
+                (at, table.page(&range).await)
+            });
+        }
+        while let Some(read) = reads.join_next().await {
+            let (at, items) = read.map_err(|error| StoreError::Unavailable(error.to_string()))?;
+            let (items, lane) = (items?, &mut lanes[at]);
+            lane.is_done = items.len() < step;
+            for item in items {
+                lane.heads.push_back(head(item, wanted)?);
             }
-            while let Some(read) = reads.join_next().await {
-                let (at, page) = read.map_err(|error| StoreError::Unavailable(error.to_string()))?;
-                let (items, start) = page?;
-                let lane = &mut lanes[at];
-                lane.is_done = start.is_none();
-                lane.start = start;
-                for item in items {
-                    lane.heads.push_back(head(item, wanted)?);
-                }
+            match lane.heads.back() {
+                Some((last, _)) if forward => lane.from = after(last),
+                Some((last, _)) => lane.until.clone_from(last),
+                None => {}
             }
         }
         Ok(())
     }
 }
 
-fn lanes(wanted: &Wanted<'_>) -> Vec<Lane> {
+fn index(order: &Order) -> Index {
+    match order {
+        Order::Newest => Index::ACCOUNTS,
+        Order::Due(_) => Index::REVIEW,
+    }
+}
+
+// The first there can be after a sort key.
+fn after(key: &str) -> String {
+    format!("{key}\u{1}")
+}
+
+// Before and after every sort key: they begin with a number and go on with an id.
+const FIRST: &str = " ";
+const END: &str = "~";
+
+fn lanes(wanted: &Wanted<'_>, beyond: Option<&str>, forward: bool) -> Vec<Lane> {
     let (platform, livemode) = (wanted.platform, wanted.livemode);
     let partitions: Vec<String> = match wanted.order {
         Order::Newest => (0..REVIEW_SHARDS).map(|shard| age_partition(platform, livemode, shard)).collect(),
@@ -161,7 +179,18 @@ fn lanes(wanted: &Wanted<'_>) -> Vec<Lane> {
             .flat_map(|list| (0..REVIEW_SHARDS).map(|shard| review_partition(platform, livemode, *list, shard)))
             .collect(),
     };
-    let lane = |partition| Lane { partition, heads: VecDeque::new(), start: None, is_done: false };
+    let (from, until) = match beyond {
+        None => (FIRST.to_owned(), END.to_owned()),
+        Some(cursor) if forward => (after(cursor), END.to_owned()),
+        Some(cursor) => (FIRST.to_owned(), cursor.to_owned()),
+    };
+    let lane = |partition| Lane {
+        partition,
+        from: from.clone(),
+        until: until.clone(),
+        heads: VecDeque::new(),
+        is_done: false,
+    };
     partitions.into_iter().map(lane).collect()
 }
 
@@ -175,11 +204,8 @@ fn take_first(lanes: &mut [Lane], forward: bool) -> Option<(String, Account)> {
 
 fn head(item: Item, wanted: &Wanted<'_>) -> Result<(String, Account), StoreError> {
     let key = key_of(&item);
-    let by_due = matches!(wanted.order, Order::Due(_));
-    let sort_name = if by_due { "review_sk" } else { "accounts_sk" };
-    let sort = item.get(sort_name).and_then(|value| value.as_s().ok()).cloned().unwrap_or_default();
-    let id = key.pk.rsplit('#').next().unwrap_or_default();
-    let id = AccountId::parse(id).map_err(|e| corrupt(&key, &e))?;
+    let sort = item.get(index(wanted.order).sk).and_then(|value| value.as_s().ok()).cloned().unwrap_or_default();
+    let (_, id) = account_of(&key).ok_or_else(|| corrupt(&key, &"names no account"))?;
     let row: IndexRow = read_row(item)?;
     let public: Map<String, Value> = serde_json::from_str(&row.document).map_err(|e| corrupt(&key, &e))?;
     let account =

@@ -150,35 +150,6 @@ impl Table {
         Ok(items)
     }
 
-    /// A page of one partition of an index, and where the next one starts.
-    pub(crate) async fn index_page(&self, ask: &IndexPage<'_>) -> Result<(Vec<Item>, Option<Item>), StoreError> {
-        let (pk, sk) = (format!("{}_pk", ask.index), format!("{}_sk", ask.index));
-        let mut query = self
-            .client
-            .query()
-            .table_name(&*self.name)
-            .index_name(ask.index)
-            .expression_attribute_names("#pk", pk)
-            .expression_attribute_values(":pk", text(ask.partition))
-            .scan_index_forward(ask.forward)
-            .limit(ask.limit)
-            .set_exclusive_start_key(ask.start.clone());
-        let bound = match (ask.beyond, ask.before) {
-            (Some(cursor), _) => Some((if ask.forward { ">" } else { "<" }, cursor)),
-            (None, Some(end)) => Some(("<", end)),
-            (None, None) => None,
-        };
-        query = match bound {
-            None => query.key_condition_expression("#pk = :pk"),
-            Some((compare, bound)) => query
-                .key_condition_expression(format!("#pk = :pk AND #sk {compare} :sk"))
-                .expression_attribute_names("#sk", sk)
-                .expression_attribute_values(":sk", text(bound)),
-        };
-        let page = query.send().await.map_err(unavailable)?;
-        Ok((page.items.unwrap_or_default(), page.last_evaluated_key))
-    }
-
     /// One conditional update that answers with the row as it is afterwards, or as it was when the condition failed.
     pub(crate) async fn update<R: DeserializeOwned>(&self, write: Write) -> Result<Updated<R>, StoreError> {
         let Write { key, condition, names, values, change } = write;
@@ -262,21 +233,6 @@ impl Table {
             Err(WriteError::Store(StoreError::Unavailable(codes.join(" "))))
         }
     }
-}
-
-/// What is wanted of an index, whose keys are named after it.
-#[derive(Debug)]
-pub(crate) struct IndexPage<'a> {
-    pub(crate) index: &'a str,
-    pub(crate) partition: &'a str,
-    /// Only what sorts beyond this, in the direction of reading.
-    pub(crate) beyond: Option<&'a str>,
-    /// Only what sorts before this; not together with `beyond`.
-    pub(crate) before: Option<&'a str>,
-    pub(crate) forward: bool,
-    pub(crate) limit: i32,
-    /// Where the page before ended.
-    pub(crate) start: Option<Item>,
 }
 
 /// What became of a conditional update.

@@ -1,6 +1,7 @@
 //! One page of a partition, of the table or of an index, in either direction.
 
-use super::{Item, StoreError, Table, Write, WriteError, text, unavailable};
+use super::{Item, StoreError, Table, Write, WriteError, key_of, text, unavailable};
+use crate::keys::{ACCOUNTS_INDEX, DUE_INDEX, DUE_SHARDS, DueKind, Key, REVIEW_INDEX, due_partition, due_until};
 
 /// An index and the attributes of its keys.
 #[derive(Debug, Clone, Copy)]
@@ -8,6 +9,15 @@ pub(crate) struct Index {
     pub(crate) name: &'static str,
     pub(crate) pk: &'static str,
     pub(crate) sk: &'static str,
+}
+
+impl Index {
+    /// Accounts by their age.
+    pub(crate) const ACCOUNTS: Self = Self { name: ACCOUNTS_INDEX, pk: "accounts_pk", sk: "accounts_sk" };
+    /// Accounts by what is due of them.
+    pub(crate) const REVIEW: Self = Self { name: REVIEW_INDEX, pk: "review_pk", sk: "review_sk" };
+    /// What must be done at a time.
+    pub(crate) const DUE: Self = Self { name: DUE_INDEX, pk: "due_pk", sk: "due_sk" };
 }
 
 /// A page that is wanted: rows whose sort key is `from` or after it and before `until`.
@@ -63,6 +73,19 @@ impl Table {
                 return Ok(items);
             }
         }
+    }
+
+    /// Where something of a kind is due by now, the longest due first, and no more than `most` of each partition.
+    pub(crate) async fn due(&self, kind: DueKind, now: i64, most: usize) -> Result<Vec<Key>, StoreError> {
+        let until = due_until(now + 1);
+        let mut found = Vec::new();
+        for shard in 0..DUE_SHARDS {
+            let pk = due_partition(kind, shard);
+            let range =
+                Range { index: Some(Index::DUE), pk: &pk, from: "0", until: &until, newest_first: false, limit: most };
+            found.extend(self.page(&range).await?.iter().map(key_of));
+        }
+        Ok(found)
     }
 
     /// One row's change without an answer: whether its condition held.

@@ -1,12 +1,19 @@
 //! A platform of a test's own, on the stack's table.
 
 use domain::{
+    account::Account,
     event::{EventKind, NewEvent},
-    id::PlatformId,
+    id::{AccountId, PlatformId},
     platform::{DisplayName, Platform},
 };
 use serde_json::json;
-use store::{Table, audit::Actor, event_log::EventLog, platforms::Platforms};
+use store::{
+    Table,
+    accounts::Accounts,
+    audit::{Action, Actor, Audit},
+    platforms::Platforms,
+    seal::DataKey,
+};
 use web::vault::Vault;
 
 use super::{Answer, House, api, fresh};
@@ -42,18 +49,16 @@ impl Tenant {
     }
 }
 
-/// Writes an event about an account and gives the account's name, by which it is known again.
+/// Writes an account and tells of it, and gives the account's name, by which it is known again.
 pub async fn account_event(table: &Table, platform: &PlatformId, kind: EventKind, now: i64) -> String {
-    let account = format!("acct_t{}", fresh());
-    let event = NewEvent {
-        kind,
-        livemode: false,
-        account: domain::id::AccountId::parse(&account).ok(),
-        object: json!({"id": account, "object": "account"}),
-        previous: None,
-    };
+    let id = AccountId::parse(&format!("acct_t{}", fresh())).unwrap();
+    let account = Account::read(&id, false, serde_json::Map::new(), None, now).unwrap();
+    let event = NewEvent { kind, ..NewEvent::account(None, &account) };
     let actor =
         Actor { who: "staff:test".into(), source: "127.0.0.1".into(), user_agent: String::new(), request: None };
-    assert!(EventLog::new(table).tell(platform, &event, &actor, now).await.unwrap());
-    account
+    let audit = Audit { action: Action::AccountWritten, actor: &actor, at: now, link: None, about: vec![] };
+    // Nobody opens it again, so any key will do.
+    let key = DataKey::new(&[7; 32]).unwrap();
+    Accounts::new(table).put(platform, &account, None, &key, &[], &audit, &[event]).await.unwrap();
+    id.to_string()
 }
