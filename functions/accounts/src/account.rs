@@ -19,7 +19,7 @@ use web::{
 };
 
 use crate::{
-    AccountsApi, Changed, existing, invalid,
+    AccountsApi, Changed, existing,
     openapi::{self, AccountParams, AccountPath, RejectParams},
 };
 
@@ -40,7 +40,7 @@ pub async fn create(
     let livemode = caller.livemode;
     let account = state
         .change(&caller, &source, id.as_str(), Action::AccountWritten, |_, now| {
-            let account = Account::create(&id, livemode, body.clone(), &payout, now).map_err(invalid)?;
+            let account = Account::create(&id, livemode, body.clone(), &payout, now)?;
             Ok(Changed::account(None, account.at(now)))
         })
         .await?;
@@ -81,7 +81,7 @@ pub async fn update(
     let account = state
         .change(&caller, &source, &id, Action::AccountWritten, |before, now| {
             let before = existing(before, &id)?;
-            let account = before.updated(body.clone(), &payout, now).map_err(invalid)?;
+            let account = before.updated(body.clone(), &payout, now)?;
             Ok(Changed::account(Some(before), account.at(now)))
         })
         .await?;
@@ -108,7 +108,7 @@ pub async fn upsert(
     let livemode = caller.livemode;
     let account = state
         .change(&caller, &source, &id, Action::AccountWritten, |before, now| {
-            let account = Account::read(&account_id, livemode, body.clone(), before, now).map_err(invalid)?;
+            let account = Account::read(&account_id, livemode, body.clone(), before, now)?;
             Ok(Changed::account(before, account.at(now)))
         })
         .await?;
@@ -132,7 +132,7 @@ pub async fn reject(
     let account = state
         .change(&caller, &source, &id, Action::AccountRejected, |before, _| {
             let before = existing(before, &id)?;
-            Ok(Changed::account(Some(before), before.rejected(&reason).map_err(invalid)?))
+            Ok(Changed::account(Some(before), before.rejected(&reason)?))
         })
         .await?;
     Ok(Json(account.to_json()))

@@ -17,12 +17,7 @@ use axum::{
     Router,
     routing::{get, post},
 };
-use domain::{
-    account::{Account, Invalid},
-    event::NewEvent,
-    id::AccountId,
-    link::Link,
-};
+use domain::{account::Account, event::NewEvent, id::AccountId, link::Link};
 use store::{
     account_file::AccountFile,
     accounts::{Accounts, PutRefused},
@@ -148,8 +143,7 @@ impl AccountsApi {
         let platform = caller.platform()?;
         let account = AccountId::parse(id).map_err(|_| ApiError::missing("account", id))?;
         let (stored, sealed) = tokio::try_join!(self.platforms.get(platform), self.accounts.get(platform, &account))?;
-        let stored: StoredPlatform =
-            stored.ok_or_else(|| ApiError::forbidden("The bearer token's platform isn't set up here.".into()))?;
+        let stored: StoredPlatform = stored.ok_or_else(ApiError::platform_not_set_up)?;
         let key = self.vault.data_key(&stored).await?;
         let file = sealed.map(|sealed| sealed.open(&key, self.api.now())).transpose()?;
         match file {
@@ -172,8 +166,4 @@ fn cleared_events(cleared: &[Link], now: i64) -> Vec<NewEvent> {
 
 fn existing<'a>(before: Option<&'a Account>, id: &str) -> Result<&'a Account, ApiError> {
     before.ok_or_else(|| ApiError::missing("account", id))
-}
-
-fn invalid(invalid: Invalid) -> ApiError {
-    ApiError::invalid(&invalid.param, invalid.code, invalid.message)
 }

@@ -75,7 +75,7 @@ pub async fn list(State(state): State<AccountsApi>, caller: Caller, uri: Uri) ->
         now,
     };
     let (stored, listed) = tokio::try_join!(state.platforms.get(platform), state.listing.page(&wanted))?;
-    let stored = stored.ok_or_else(|| ApiError::forbidden("The bearer token's platform isn't set up here.".into()))?;
+    let stored = stored.ok_or_else(ApiError::platform_not_set_up)?;
     let listed = listed.ok_or_else(nowhere)?;
     let key = state.vault.data_key(&stored).await?;
     let mut data = Vec::with_capacity(listed.ids.len());

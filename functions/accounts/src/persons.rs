@@ -17,7 +17,7 @@ use web::{
 };
 
 use crate::{
-    AccountsApi, Changed, existing, invalid,
+    AccountsApi, Changed, existing,
     openapi::{self, AccountPath, PersonFilters, PersonParams, PersonPath},
 };
 
@@ -149,7 +149,7 @@ impl AccountsApi {
                 if must_exist && before.person_json(&person).is_none() {
                     return Err(missing(person.as_str()));
                 }
-                let after = before.with_person(&person, body.clone(), now).map_err(invalid)?;
+                let after = before.with_person(&person, body.clone(), now)?;
                 Ok(changed(before, after, &person))
             })
             .await?;

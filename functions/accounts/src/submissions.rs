@@ -25,7 +25,7 @@ use web::{
 };
 
 use crate::{
-    AccountsApi, cleared_events, invalid,
+    AccountsApi, cleared_events,
     openapi::{AccountPath, AnswerParams, SubmissionList, SubmissionPath},
     wire::{GivenError, GivenRequirement, SubmissionObject},
 };
@@ -91,8 +91,8 @@ pub async fn answer(
     body.only(&["errors", "requirements"])?;
     let body = body.into_map()?;
     let sent = |name: &str| body.get(name).cloned().unwrap_or(Value::Null);
-    let errors = RequirementError::read_list("errors", &sent("errors")).map_err(invalid)?;
-    let only = RequirementPath::read_list("requirements", &sent("requirements")).map_err(invalid)?;
+    let errors = RequirementError::read_list("errors", &sent("errors"))?;
+    let only = RequirementPath::read_list("requirements", &sent("requirements"))?;
     let only = (!only.is_empty()).then_some(only.as_slice());
     let now = state.api.now();
     let platform = caller.platform()?;
@@ -104,14 +104,14 @@ pub async fn answer(
         let (file, key) = state.file(&caller, &id).await?;
         let at = place(&file, &submission)?;
         let sent = &file.submissions[at];
-        let paths = looked_at(sent, &file.submissions[at + 1..], only, &errors).map_err(invalid)?;
+        let paths = looked_at(sent, &file.submissions[at + 1..], only, &errors)?;
         let given = state.open(&caller, &source, &file, &key, std::slice::from_ref(sent)).await?.pop();
         let given = given.unwrap_or_default();
         if paths.is_empty() {
             return Ok(Json(object(&file, sent, &shown(&given))));
         }
         let judged: Vec<&GivenValue> = given.iter().filter(|value| paths.contains(&value.path)).collect();
-        let account = file.account.answered(&judged, &errors).map_err(invalid)?.at(now);
+        let account = file.account.answered(&judged, &errors)?.at(now);
         let after = sent.answered(&paths, &errors, now);
         let cleared = state.cleared(&caller, Some(&file), &account, now).await?;
         let events = [vec![NewEvent::account(Some(&file.account), &account)], cleared_events(&cleared, now)].concat();

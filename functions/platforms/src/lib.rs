@@ -14,7 +14,7 @@ use axum::{
     Router,
     routing::{get, post},
 };
-use domain::{account::Invalid, id::PlatformId, platform::Whose};
+use domain::{id::PlatformId, platform::Whose};
 use serde_json::{Map, Value};
 use store::platforms::{Platforms, StoredPlatform};
 use web::{
@@ -59,15 +59,11 @@ impl PlatformsApi {
     ) -> Result<StoredPlatform, ApiError> {
         for _ in 0..4 {
             let read = self.platforms.get(id).await?.ok_or_else(&missing)?;
-            let after = read.platform.changed(wanted, whose, self.local).map_err(invalid)?;
+            let after = read.platform.changed(wanted, whose, self.local)?;
             if let Some(stored) = self.platforms.update(read, after).await? {
                 return Ok(stored);
             }
         }
         Err(ApiError::conflict())
     }
-}
-
-fn invalid(invalid: Invalid) -> ApiError {
-    ApiError::invalid(&invalid.param, invalid.code, invalid.message)
 }

@@ -11,7 +11,7 @@ use web::api::{
 };
 
 use crate::{
-    PlatformsApi, invalid,
+    PlatformsApi,
     openapi::{PlatformChange, PlatformParams, PlatformPath},
     wire::PlatformObject,
 };
@@ -39,7 +39,7 @@ pub(crate) async fn create(
     })?;
     let mut wanted = body.into_map()?;
     wanted.shift_remove("id");
-    let platform = Platform::new(id.clone(), name).changed(&wanted, Whose::Operator, state.local).map_err(invalid)?;
+    let platform = Platform::new(id.clone(), name).changed(&wanted, Whose::Operator, state.local)?;
     let now = state.api.now();
     let wrapped = state.vault.new_data_key(&id).await?;
     if !state.platforms.create(&platform, wrapped, now).await? {

@@ -20,7 +20,7 @@ pub(crate) async fn retrieve(
     // What everybody at a platform may, and nobody else.
     caller.require(Permission::ReadAccounts)?;
     Query::read(&uri)?.only(&[])?;
-    let stored = state.platforms.get(caller.platform()?).await?.ok_or_else(not_set_up)?;
+    let stored = state.platforms.get(caller.platform()?).await?.ok_or_else(ApiError::platform_not_set_up)?;
     Ok(Json(PlatformObject::new(&stored, caller.livemode)))
 }
 
@@ -37,10 +37,6 @@ pub(crate) async fn update(
 ) -> Result<Json<PlatformObject>, ApiError> {
     caller.require(Permission::Settings)?;
     body.expand(&[])?;
-    let stored = state.change(caller.platform()?, &body.into_map()?, Whose::Own, not_set_up).await?;
+    let stored = state.change(caller.platform()?, &body.into_map()?, Whose::Own, ApiError::platform_not_set_up).await?;
     Ok(Json(PlatformObject::new(&stored, caller.livemode)))
-}
-
-fn not_set_up() -> ApiError {
-    ApiError::forbidden("The bearer token's platform isn't set up here.".into())
 }

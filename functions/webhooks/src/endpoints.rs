@@ -14,7 +14,7 @@ use web::api::{
 };
 
 use crate::{
-    Webhooks, invalid,
+    Webhooks,
     openapi::{self, EndpointChange, EndpointParams, EndpointPath, RotateParams},
 };
 
@@ -37,8 +37,7 @@ pub(crate) async fn create(State(state): State<Webhooks>, caller: Caller, body: 
     let id = EndpointId::from_random(outbound::random::bytes()?);
     let platform = caller.platform()?.clone();
     let body = body.into_map()?;
-    let endpoint =
-        Endpoint::read(id, platform, caller.livemode, &body, state.local, state.api.now()).map_err(invalid)?;
+    let endpoint = Endpoint::read(id, platform, caller.livemode, &body, state.local, state.api.now())?;
     let key = state.data_key(&caller).await?;
     let secret = Secret::from_random(outbound::random::bytes()?);
     state.endpoints.create(&endpoint, &secret, &key).await.map_err(|refused| match refused {
@@ -102,7 +101,7 @@ pub(crate) async fn update(
     // Somebody else may write between our read and our write: then it is read again.
     for _ in 0..4 {
         let stored = state.endpoint(&caller, &id).await?;
-        let changed = stored.endpoint.changed(&body, state.local).map_err(invalid)?;
+        let changed = stored.endpoint.changed(&body, state.local)?;
         if state.endpoints.update(&stored, &changed).await? {
             tracing::info!(endpoint = changed.id.as_str(), "webhook_endpoint.updated");
             return Ok(Json(changed.to_json()));

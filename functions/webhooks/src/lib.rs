@@ -13,10 +13,7 @@ use axum::{
     Router,
     routing::{get, post},
 };
-use domain::{
-    account::Invalid,
-    id::{EndpointId, EventId},
-};
+use domain::id::{EndpointId, EventId};
 use store::{
     endpoints::{Endpoints, StoredEndpoint},
     event_log::EventLog,
@@ -84,12 +81,7 @@ impl Webhooks {
     // What the secrets of this caller's endpoints are sealed with.
     async fn data_key(&self, caller: &Caller) -> Result<Arc<DataKey>, ApiError> {
         let stored = self.platforms.get(caller.platform()?).await?;
-        let stored =
-            stored.ok_or_else(|| ApiError::forbidden("The bearer token's platform isn't set up here.".into()))?;
+        let stored = stored.ok_or_else(ApiError::platform_not_set_up)?;
         Ok(self.vault.data_key(&stored).await?)
     }
-}
-
-fn invalid(invalid: Invalid) -> ApiError {
-    ApiError::invalid(&invalid.param, invalid.code, invalid.message)
 }

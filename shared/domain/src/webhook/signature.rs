@@ -4,11 +4,11 @@
 //! Stripe's libraries take the whole secret, prefix and all, as the key; those of Standard Webhooks take what its base64
 //! stands for. One secret serves both.
 
-use std::fmt::Write as _;
-
-use aws_lc_rs::hmac::{HMAC_SHA256, Key, Tag, sign};
+use aws_lc_rs::hmac::{HMAC_SHA256, Key, sign};
 use base64::{Engine as _, engine::general_purpose::STANDARD as BASE64};
 use zeroize::Zeroizing;
+
+use crate::id::hex;
 
 /// What every secret starts with.
 const PREFIX: &str = "whsec_";
@@ -53,9 +53,9 @@ impl Secret {
 /// The header `Stripe-Signature`.
 pub fn stripe(secrets: &[Secret], at: i64, body: &str) -> String {
     let signed = Zeroizing::new(format!("{at}.{body}"));
-    secrets
-        .iter()
-        .fold(format!("t={at}"), |header, secret| header + ",v1=" + &hex(&sign(&secret.stripe(), signed.as_bytes())))
+    secrets.iter().fold(format!("t={at}"), |header, secret| {
+        header + ",v1=" + &hex(sign(&secret.stripe(), signed.as_bytes()).as_ref())
+    })
 }
 
 /// The header `webhook-signature` of Standard Webhooks, whose `webhook-id` is this id and `webhook-timestamp` this time.
@@ -66,14 +66,6 @@ pub fn standard(secrets: &[Secret], id: &str, at: i64, body: &str) -> String {
         .map(|secret| format!("v1,{}", BASE64.encode(sign(&secret.standard(), signed.as_bytes()))))
         .collect();
     all.join(" ")
-}
-
-fn hex(tag: &Tag) -> String {
-    tag.as_ref().iter().fold(String::new(), |mut text, byte| {
-        // Writing to a string doesn't fail.
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
 }
 
 #[cfg(test)]

@@ -8,6 +8,7 @@ use axum::{
     Json,
     response::{IntoResponse, Response},
 };
+use domain::account::Invalid;
 use http::{HeaderName, HeaderValue, StatusCode, header};
 use outbound::random::NoRandom;
 use serde::Serialize;
@@ -124,6 +125,11 @@ impl ApiError {
         Self::new(StatusCode::FORBIDDEN, "invalid_request_error", Some("insufficient_permissions"), message)
     }
 
+    /// 403: the token is good, and its platform was never made here.
+    pub fn platform_not_set_up() -> Self {
+        Self::forbidden("The bearer token's platform isn't set up here.".into())
+    }
+
     /// 409: another request changed the same thing at the same moment.
     pub fn conflict() -> Self {
         let message = "Another request changed this at the same moment. Send yours again.".to_owned();
@@ -192,6 +198,12 @@ impl ApiError {
     pub fn at(mut self, param: &str) -> Self {
         self.param = Some(param.to_owned());
         self
+    }
+}
+
+impl From<Invalid> for ApiError {
+    fn from(invalid: Invalid) -> Self {
+        Self::invalid(&invalid.param, invalid.code, invalid.message)
     }
 }
 
