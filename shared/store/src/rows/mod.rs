@@ -8,6 +8,7 @@ mod endpoint;
 mod event;
 mod idempotency;
 mod link;
+mod message;
 mod platform;
 mod session;
 
@@ -18,5 +19,6 @@ pub(crate) use endpoint::EndpointRow;
 pub(crate) use event::EventRow;
 pub(crate) use idempotency::{CallsRow, IdempotencyRow};
 pub(crate) use link::{AccountLinkRow, LinkRow};
+pub(crate) use message::{AccountMessageRow, MessageRow};
 pub(crate) use platform::PlatformRow;
 pub(crate) use session::SessionRow;
