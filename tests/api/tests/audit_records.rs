@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::{
-    support::{Browser, House, Tenant, api, form, new_account, new_link},
+    support::{Browser, House, Tenant, api, new_account, new_link},
     tokens::token,
 };
 
@@ -103,5 +103,4 @@ async fn another_platforms_account_and_one_of_the_other_mode_are_none() {
     let live = token(&json!({"livemode": true}));
     assert_eq!(api(&live, "GET", &path, None).status, 404);
     assert_eq!(trail("administrator", "acct_nobody", "").error(), ("resource_missing", "id"));
-    assert_eq!(form("administrator", "POST", &path, "").status, 405);
 }
