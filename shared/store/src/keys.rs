@@ -19,6 +19,7 @@
 //! | session | `LINK#id` | `SESSION#hash` | Get by both; ttl |
 //! | challenge | `LINK#id` | `CODE` | Get by link; conditional Update decides a guess; ttl |
 //! | message | `MESSAGE#id` | `META` | conditional Update by whoever comes first, the sender or the provider's report; Get by ids; ttl |
+//! | staff session | `STAFF#hash` | `META` | Get by hash; conditional Update that touches; ttl |
 //! | send log | `LIMIT#scope#who` | `LOG` | Get by both; conditional Put on its version; ttl |
 //! | spend | `LIMIT#spend#platform` | `DAY#day` | conditional Update; ttl |
 //! | calls | `LIMIT#api#platform#mode` | `WINDOW#start` | Update that adds; ttl |
@@ -152,6 +153,11 @@ impl Key {
     /// A link's one challenge.
     pub fn challenge(link: &LinkId) -> Self {
         Self::new(format!("LINK#{link}"), "CODE")
+    }
+
+    /// A session of a member of staff.
+    pub fn staff_session(hash: &SessionHash) -> Self {
+        Self::new(format!("STAFF#{}", hash.encoded()), "META")
     }
 
     /// The sends of one scope.
@@ -356,6 +362,7 @@ mod tests {
             Key::challenge(&l),
             Key::account_message(&p, &a, 1, &message()),
             Key::message(&message()),
+            Key::staff_session(&SessionHash::of("s")),
             Key::send_log(Scope::Phone, "x"),
             Key::send_log(Scope::Link, "x"),
             Key::spend(&p, 1),

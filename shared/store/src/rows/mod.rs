@@ -11,6 +11,7 @@ mod link;
 mod message;
 mod platform;
 mod session;
+mod staff;
 
 pub(crate) use account::{AccountRow, ErrorRow, GivenRow, OwnerRow, ProofRow, SubmissionRow, ValueRow};
 pub(crate) use challenge::{ChallengeRow, SendLogRow};
@@ -22,3 +23,4 @@ pub(crate) use link::{AccountLinkRow, LinkRow};
 pub(crate) use message::{AccountMessageRow, MessageRow};
 pub(crate) use platform::PlatformRow;
 pub(crate) use session::SessionRow;
+pub(crate) use staff::StaffRow;
