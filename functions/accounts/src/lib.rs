@@ -159,8 +159,8 @@ impl AccountsApi {
         }
     }
 
-    /// The account's file; an error when there is none.
-    async fn file(&self, caller: &Caller, id: &str) -> Result<(AccountFile, Arc<DataKey>), ApiError> {
+    /// The account's file, and the key that it is sealed with; an error when there is none, or it is another platform's.
+    pub async fn file(&self, caller: &Caller, id: &str) -> Result<(AccountFile, Arc<DataKey>), ApiError> {
         let (file, key) = self.find(caller, id).await?;
         Ok((file.ok_or_else(|| ApiError::missing("account", id))?, key))
     }
