@@ -9,14 +9,17 @@ use domain::{
     id::LinkId,
     limits::{Scope, SendLog},
     session::{SessionHash, Stage},
+    text_message::{MessageId, Outcome, Report, Response},
     time::DAY,
 };
 
 use crate::{
     audit::Audit,
     keys::Key,
+    messages::remember,
     owner::{Door, LINK_OPENS, Session, Whereabouts, door_keys, link_opens, read_door, touch},
     rows::{ChallengeRow, SendLogRow},
+    seal::fresh,
     table::{Rows, StoreError, Table, Updated, Write, WriteError},
 };
 
@@ -184,9 +187,25 @@ impl Codes {
         })
     }
 
-    /// Notes that the message of a send couldn't be delivered.
-    pub async fn not_delivered(&self, at: &Whereabouts, audit: &Audit<'_>) -> Result<(), WriteError> {
-        self.0.write(vec![audit.write(&at.platform, &at.account)?]).await
+    /// Remembers the message of a send by the provider's name for it, so that what is reported of it finds its account.
+    pub async fn taken(&self, at: &Whereabouts, id: &MessageId, country: &str, now: i64) -> Result<(), WriteError> {
+        self.0.write(remember(at, id, country, None, now)?).await
+    }
+
+    /// Notes that the provider didn't take the message of a send, and why.
+    pub async fn not_delivered(
+        &self,
+        at: &Whereabouts,
+        country: &str,
+        why: &str,
+        now: i64,
+        audit: &Audit<'_>,
+    ) -> Result<(), WriteError> {
+        let id = MessageId::of_refused(fresh().map_err(|_| StoreError::Refused("no random bytes".into()))?);
+        let refused = Report { outcome: Outcome::Failed, response: Response::of(why), at: now * 1_000 };
+        let mut writes = remember(at, &id, country, Some(&refused), now)?;
+        writes.push(audit.write(&at.platform, &at.account)?);
+        self.0.write(writes).await
     }
 
     /// Pays for a guess: one conditional write, before anything is compared.

@@ -7,6 +7,7 @@
 pub mod account_file;
 pub mod accounts;
 pub mod audit;
+pub mod audit_trail;
 pub mod codes;
 pub mod deadlines;
 pub mod deliveries;
@@ -18,6 +19,7 @@ pub mod identity;
 pub mod keys;
 pub mod links;
 pub mod listing;
+pub mod messages;
 pub mod owner;
 pub mod platforms;
 pub mod rates;
