@@ -12,7 +12,7 @@ use domain::{
 use outbound::{random, sms::SendSms as _};
 use store::{
     audit::{Action, Actor, Audit},
-    codes::{CountedLog, Send, SendRefused},
+    codes::{CountedLog, Send, SendRefused, Text},
     owner::{Session, Whereabouts},
     seal::{DataKey, Place},
 };
@@ -89,6 +89,12 @@ impl SendOtp {
             logs: &counted,
             daily_budget: guest.platform.platform.sms_daily_budget,
             next_send_at,
+            text: guest
+                .door
+                .link
+                .as_ref()
+                .filter(|_| !to.phone.is_nobodys())
+                .map(|link| Text { country: to.phone.country(), livemode: link.livemode }),
             begin: session.as_ref(),
             current: current.as_ref(),
         };
@@ -118,7 +124,9 @@ impl SendOtp {
             }
             Err(error) => {
                 tracing::warn!(%error, country = to.phone.country(), "code.not_delivered");
-                if let Err(error) = self.codes.not_delivered(&guest.at, &audit(Action::CodeNotDelivered)).await {
+                if let Err(error) =
+                    self.codes.not_delivered(&guest.at, &challenge, &audit(Action::CodeNotDelivered)).await
+                {
                     tracing::error!(%error, "audit.lost");
                 }
                 Ok(Outcome::NotDelivered)

@@ -16,7 +16,7 @@ use crate::{
     audit::Audit,
     keys::Key,
     owner::{Door, LINK_OPENS, Session, Whereabouts, door_keys, link_opens, read_door, touch},
-    rows::{ChallengeRow, SendLogRow},
+    rows::{ChallengeRow, SendLogRow, TextRow},
     table::{Rows, StoreError, Table, Updated, Write, WriteError},
 };
 
@@ -47,10 +47,21 @@ pub struct Send<'a> {
     pub daily_budget: u32,
     /// When the next code may be sent.
     pub next_send_at: i64,
+    /// The text message that carries it; none where no message leaves.
+    pub text: Option<Text<'a>>,
     /// The session to begin; none when the browser's own goes on.
     pub begin: Option<&'a Session>,
     /// The browser's session so far: replaced when one begins, else kept alive.
     pub current: Option<&'a SessionHash>,
+}
+
+/// What is remembered of a text message, to count it.
+#[derive(Debug, Clone, Copy)]
+pub struct Text<'a> {
+    /// The phone's country (ISO 3166).
+    pub country: &'a str,
+    /// Whether the link is a live one.
+    pub livemode: bool,
 }
 
 /// Why a send wasn't recorded. Nothing was sent.
@@ -140,9 +151,10 @@ impl Codes {
         events: &[NewEvent],
     ) -> Result<(), SendRefused> {
         let mut writes = vec![
-            Write::update(Key::link(&at.link), "SET opened_at = if_not_exists(opened_at, :now)")
+            Write::update(Key::link(&at.link), "SET opened_at = if_not_exists(opened_at, :now) ADD sends :one")
                 .when(LINK_OPENS)
-                .number(":now", now),
+                .number(":now", now)
+                .number(":one", 1),
             Write::update(Key::spend(&at.platform, now.div_euclid(DAY)), "SET #ttl = :ttl ADD sent :one")
                 .when("attribute_not_exists(sent) OR sent < :budget")
                 .name("#ttl", "ttl")
@@ -162,7 +174,13 @@ impl Codes {
             writes.push(put.when(unchanged).number(":read", counted.version));
         }
         let logs_end = writes.len();
-        writes.push(Write::put(Key::challenge(&at.link), &ChallengeRow::new(send.challenge, send.next_send_at))?);
+        let text = send.text.map(|text| TextRow {
+            platform: at.platform.to_string(),
+            livemode: text.livemode,
+            country: text.country.to_owned(),
+        });
+        let challenge = ChallengeRow::new(send.challenge, send.next_send_at, text);
+        writes.push(Write::put(Key::challenge(&at.link), &challenge)?);
         let session_at = writes.len();
         match (send.begin, send.current) {
             (Some(session), current) => {
@@ -184,9 +202,30 @@ impl Codes {
         })
     }
 
-    /// Notes that the message of a send couldn't be delivered.
-    pub async fn not_delivered(&self, at: &Whereabouts, audit: &Audit<'_>) -> Result<(), WriteError> {
-        self.0.write(vec![audit.write(&at.platform, &at.account)?]).await
+    /// Notes that the message of a send couldn't be delivered: it counts as none that was sent.
+    pub async fn not_delivered(
+        &self,
+        at: &Whereabouts,
+        challenge: &Challenge,
+        audit: &Audit<'_>,
+    ) -> Result<(), WriteError> {
+        let note = |with_challenge: bool| {
+            let mut writes = vec![
+                // Only ever after a send through this link, whose row outlives its sends by far.
+                Write::update(Key::link(&at.link), "ADD undelivered :one").number(":one", 1),
+                audit.write(&at.platform, &at.account)?,
+            ];
+            if with_challenge {
+                let mark = Write::update(Key::challenge(&at.link), "SET undelivered = :yes").when("id = :id");
+                writes.push(mark.flag(":yes", true).text(":id", id_of(challenge)));
+            }
+            Ok::<_, StoreError>(writes)
+        };
+        match self.0.write(note(true)?).await {
+            // A newer code took its place in the meantime, or the table has forgotten it.
+            Err(WriteError::Condition(_)) => self.0.write(note(false)?).await,
+            settled => settled,
+        }
     }
 
     /// Pays for a guess: one conditional write, before anything is compared.
@@ -236,13 +275,12 @@ impl Codes {
         } else {
             "SET authenticated_at = if_not_exists(authenticated_at, :now)"
         };
-        let id = base64::Engine::encode(&base64::engine::general_purpose::URL_SAFE_NO_PAD, challenge.id);
         let mut writes = vec![
             Write::update(Key::challenge(&at.link), "SET used = :yes")
                 .when("used = :no AND id = :id")
                 .flag(":yes", true)
                 .flag(":no", false)
-                .text(":id", id),
+                .text(":id", id_of(challenge)),
             Write::update(Key::link(&at.link), progress).when(LINK_OPENS).number(":now", now),
             Write::put(Key::session(&at.link, &next.hash), &next.row())?.when("attribute_not_exists(pk)"),
             Write::delete(Key::session(&at.link, &challenge.session)),
@@ -274,6 +312,11 @@ impl Codes {
             Err(WriteError::Store(error)) => Err(error),
         }
     }
+}
+
+// As the challenge's row has it.
+fn id_of(challenge: &Challenge) -> String {
+    base64::Engine::encode(&base64::engine::general_purpose::URL_SAFE_NO_PAD, challenge.id)
 }
 
 fn counted(at: &Whereabouts, phone_blind: &str, network: &str) -> [(Scope, String); 3] {
