@@ -23,7 +23,7 @@ pub(crate) fn run(stack: &str) -> Done<Count> {
     let text = fs::read_to_string(stack).map_err(|error| format!("{stack} can't be read: {error}."))?;
     let facts: Value = serde_json::from_str(&text).map_err(|error| format!("{stack} can't be read: {error}."))?;
     let fact = |name: &str| facts[name].as_str().unwrap_or_default();
-    let key = StaffKey::load(Path::new(fact("folder")))?;
+    let key = StaffKey::load(Path::new(fact("folder")), fact("issuer"))?;
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
     runtime.map_err(|error| format!("No runtime: {error}."))?.block_on(seed::second(&facts, &key, PLATFORM))?;
     let mut total = Count::default();

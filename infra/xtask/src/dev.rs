@@ -51,6 +51,7 @@ fn describe(stack: &Stack) {
     let text = |name: &str| stack.facts[name].as_str().unwrap_or_default();
     println!("\nRemediation links are running.\n");
     println!("  API and pages   {}", text("api"));
+    println!("  Dashboard       {}   (pick a role to sign in)", text("dashboard"));
     println!("  DynamoDB        {}  table {}", text("dynamodb"), text("table"));
     println!("  Facts           {}", stack.folder().join("stack.json").display());
     println!("\n  Links to open:");

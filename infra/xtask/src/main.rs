@@ -11,6 +11,7 @@ mod dev;
 mod inbox;
 mod local;
 mod openapi;
+mod provider;
 mod queues;
 mod relay;
 mod sdk;

@@ -1,4 +1,4 @@
-//! The local stack: DynamoDB Local, moto for SNS, SQS and KMS, an identity provider's keys, and `cargo lambda watch`.
+//! The local stack: DynamoDB Local, moto for SNS, SQS and KMS, a local identity provider, and `cargo lambda watch`.
 
 use std::{fs, net::TcpListener, path::PathBuf, process::Command, time::Duration};
 
@@ -11,7 +11,9 @@ use serde_json::{Value, json};
 use crate::{
     Done,
     child::Child,
-    local, queues,
+    local,
+    provider::{self, Provider},
+    queues,
     relay::{Relay, Wiring},
     seed, service, table,
     template::Template,
@@ -55,9 +57,11 @@ impl Stack {
         dynamodb.wait_until(Duration::from_mins(1), || answers(&dynamodb_url))?;
         moto.wait_until(Duration::from_mins(1), || answers(&format!("{aws_url}/moto-api/data.json")))?;
 
-        let key = StaffKey::make()?;
+        let provider = Provider::bind()?;
+        let (issuer, jwks) = (provider.issuer.clone(), provider.jwks());
+        let key = StaffKey::make(&issuer)?;
         key.save(&folder)?;
-        let jwks = token::serve_keys(&key)?;
+        provider.serve(key.clone(), seed::PLATFORM);
         let kms_key = make_kms_key(&aws_url)?;
         let template = Template::read()?;
         let queues = queues::create(&aws_url, &template.queues())?;
@@ -74,9 +78,10 @@ impl Stack {
             ("TABLE_NAME", TABLE),
             ("HOSTED_URL", &api),
             ("KMS_KEY_ID", &kms_key),
-            ("JWT_ISSUER", token::ISSUER),
+            ("JWT_ISSUER", &issuer),
             ("JWT_AUDIENCE", token::AUDIENCE),
             ("JWKS_URL", &jwks),
+            ("OIDC_CLIENT_ID", provider::CLIENT),
             ("LOCAL_MODE", "1"),
             ("SMS_MAX_PRICE", "0.10"),
             ("AWS_REGION", "us-east-1"),
@@ -103,8 +108,8 @@ impl Stack {
         lambda.wait_until(Duration::from_mins(2), || !free(port))?;
 
         let facts = json!({
-            "api": api, "hosted": api, "dashboard": null, "dynamodb": dynamodb_url, "aws": aws_url, "table": TABLE,
-            "kms_key": kms_key, "queues": queues, "jwks": jwks, "folder": folder.display().to_string(), "platform": seed::PLATFORM,
+            "api": api, "hosted": api, "dashboard": format!("{api}/dashboard"), "dynamodb": dynamodb_url, "aws": aws_url, "table": TABLE,
+            "kms_key": kms_key, "queues": queues, "issuer": issuer, "jwks": jwks, "folder": folder.display().to_string(), "platform": seed::PLATFORM,
             "tokens": key.tokens(seed::PLATFORM)?,
         });
         let relay = Relay::start(Wiring {

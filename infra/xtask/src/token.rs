@@ -2,7 +2,6 @@
 
 use std::{
     path::Path,
-    thread,
     time::{SystemTime, UNIX_EPOCH},
 };
 
@@ -14,56 +13,66 @@ use web::api::Role;
 
 use crate::{Done, local};
 
-/// `iss` of local tokens.
-pub(crate) const ISSUER: &str = "https://identity.local";
 /// `aud` of local tokens.
 pub(crate) const AUDIENCE: &str = "remediation-links";
 
 const FILE: &str = "staff-key";
 const HOURS: u64 = 12;
 
-/// The key that signs tokens.
-pub(crate) struct StaffKey(Vec<u8>);
+/// The key that signs tokens, and whose tokens they are.
+#[derive(Clone)]
+pub(crate) struct StaffKey {
+    der: Vec<u8>,
+    issuer: String,
+}
 
 impl StaffKey {
-    /// A new key pair.
-    pub(crate) fn make() -> Done<Self> {
+    /// A new key pair of an issuer.
+    pub(crate) fn make(issuer: &str) -> Done<Self> {
         let failed = |_| "No key pair can be made.".to_owned();
         let pair = Ed25519KeyPair::generate().map_err(failed)?;
         // The first version of the format: the crypto libraries of the tests in other languages read no other.
         let document = pair.to_pkcs8v1().map_err(failed)?;
-        Ok(Self(document.as_ref().to_vec()))
+        Ok(Self { der: document.as_ref().to_vec(), issuer: issuer.to_owned() })
     }
 
     /// Keeps it for `cargo xtask token`.
     pub(crate) fn save(&self, folder: &Path) -> Done {
-        local::write(&folder.join(FILE), BASE64.encode(&self.0))
+        local::write(&folder.join(FILE), BASE64.encode(&self.der))
     }
 
     /// Reads the one that was kept.
-    pub(crate) fn load(folder: &Path) -> Done<Self> {
+    pub(crate) fn load(folder: &Path, issuer: &str) -> Done<Self> {
         let text = std::fs::read_to_string(folder.join(FILE))
             .map_err(|error| format!("The stack's key can't be read: {error}."))?;
-        BASE64.decode(text.trim()).map(Self).map_err(|_| "The stack's key can't be read.".into())
+        let der = BASE64.decode(text.trim()).map_err(|_| "The stack's key can't be read.".to_owned())?;
+        Ok(Self { der, issuer: issuer.to_owned() })
     }
 
     /// The key set.
-    fn key_set(&self) -> Done<Value> {
-        let pair = Ed25519KeyPair::from_pkcs8(&self.0).map_err(|_| "The stack's key can't be read.".to_owned())?;
+    pub(crate) fn key_set(&self) -> Done<Value> {
+        let pair = Ed25519KeyPair::from_pkcs8(&self.der).map_err(|_| "The stack's key can't be read.".to_owned())?;
         let x = BASE64.encode(pair.public_key().as_ref());
         Ok(json!({"keys": [{"kty": "OKP", "crv": "Ed25519", "alg": "EdDSA", "use": "sig", "kid": "local", "x": x}]}))
     }
 
-    /// A token.
-    #[expect(clippy::disallowed_methods, reason = "a command runs now")]
+    /// A bearer token.
     pub(crate) fn token(&self, role: &str, platform: Option<&str>, livemode: bool) -> Done<String> {
-        let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().as_secs();
         let claims = json!({
-            "iss": ISSUER, "aud": AUDIENCE, "sub": format!("{role}@local"), "iat": now, "exp": now + HOURS * 3_600,
-            "platform": platform, "roles": [role], "livemode": livemode,
+            "aud": AUDIENCE, "sub": format!("{role}@local"), "platform": platform, "roles": [role], "livemode": livemode,
         });
+        self.sign(claims)
+    }
+
+    /// A token of these claims, from now on.
+    #[expect(clippy::disallowed_methods, reason = "a command runs now")]
+    pub(crate) fn sign(&self, mut claims: Value) -> Done<String> {
+        let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().as_secs();
+        claims["iss"] = self.issuer.as_str().into();
+        claims["iat"] = now.into();
+        claims["exp"] = (now + HOURS * 3_600).into();
         let header = Header { kid: Some("local".into()), ..Header::new(Algorithm::EdDSA) };
-        encode(&header, &claims, &EncodingKey::from_ed_der(&self.0)).map_err(|error| format!("No token: {error}."))
+        encode(&header, &claims, &EncodingKey::from_ed_der(&self.der)).map_err(|error| format!("No token: {error}."))
     }
 
     /// A token for every role.
@@ -77,20 +86,6 @@ impl StaffKey {
     }
 }
 
-/// Serves the key set on a free port for as long as this process lives, and says where.
-pub(crate) fn serve_keys(key: &StaffKey) -> Done<String> {
-    let body = key.key_set()?.to_string();
-    let server = tiny_http::Server::http("127.0.0.1:0")
-        .map_err(|error| format!("The local key set can't be served: {error}."))?;
-    let address = server.server_addr().to_ip().ok_or("The local key set has no address.")?;
-    thread::spawn(move || {
-        for request in server.incoming_requests() {
-            let _ = request.respond(tiny_http::Response::from_string(body.clone()));
-        }
-    });
-    Ok(format!("http://{address}/.well-known/jwks.json"))
-}
-
 /// `cargo xtask token`.
 pub(crate) fn run(role: Option<&str>, platform: Option<&str>, livemode: bool) -> Done {
     let known = || Role::ALL.map(Role::as_str).join(", ");
@@ -99,7 +94,8 @@ pub(crate) fn run(role: Option<&str>, platform: Option<&str>, livemode: bool) ->
         return Err(format!("There is no role '{role}'. The roles are {}.", known()));
     }
     let facts = local::newest()?;
-    let key = StaffKey::load(Path::new(facts["folder"].as_str().unwrap_or_default()))?;
+    let fact = |name: &str| facts[name].as_str().unwrap_or_default();
+    let key = StaffKey::load(Path::new(fact("folder")), fact("issuer"))?;
     let platform = platform.or(facts["platform"].as_str()).filter(|_| role != Role::Operator.as_str());
     println!("{}", key.token(role, platform, livemode)?);
     Ok(())

@@ -21,6 +21,8 @@ pub enum Purpose {
     Code,
     /// The hidden field that ties a form to its browser.
     Csrf,
+    /// The cookie of a sign-in that has begun.
+    SignIn,
     /// Look-ups by phone or e-mail without storing either.
     BlindIndex,
     /// The short names of links and sessions in log lines.
@@ -28,12 +30,13 @@ pub enum Purpose {
 }
 
 impl Purpose {
-    const ALL: [Self; 7] = [
+    const ALL: [Self; 8] = [
         Self::LinkToken,
         Self::AccountLinkToken,
         Self::LinkCookie,
         Self::Code,
         Self::Csrf,
+        Self::SignIn,
         Self::BlindIndex,
         Self::Fingerprint,
     ];
@@ -45,6 +48,7 @@ impl Purpose {
             Self::LinkCookie => b"link-cookie",
             Self::Code => b"code",
             Self::Csrf => b"csrf",
+            Self::SignIn => b"sign-in",
             Self::BlindIndex => b"blind-index",
             Self::Fingerprint => b"fingerprint",
         }

@@ -1,4 +1,4 @@
-//! Small documents from elsewhere over HTTPS, through the SDK's own kind of client: the same TLS, the same roots, read once.
+//! Small documents from elsewhere over HTTPS, and forms to there, through the SDK's own kind of client: the same TLS, the same roots, read once.
 //! Rule: bounded in size and time, no redirects, and no plain HTTP but on the developer's own machine.
 
 use std::{sync::OnceLock, time::Duration};
@@ -50,16 +50,40 @@ impl Https {
 
     /// The body of an address, when the answer is 200, complete within the time and no larger than `most` bytes.
     pub async fn get(&self, address: &str, most: usize, within: Duration) -> Result<Vec<u8>, FetchError> {
+        let request = self.request(address)?;
+        tokio::time::timeout(within, self.send(request, most)).await.map_err(|_| FetchError::TooSlow)?
+    }
+
+    /// The answer to a form, under the same bounds. `authorization` is that header's whole value.
+    pub async fn post_form(
+        &self,
+        address: &str,
+        form: &str,
+        authorization: Option<&str>,
+        most: usize,
+        within: Duration,
+    ) -> Result<Vec<u8>, FetchError> {
+        let mut request = self.request(address)?.map(|_| form.into());
+        request.set_method("POST").map_err(|_| FetchError::Address)?;
+        request.headers_mut().insert("content-type", "application/x-www-form-urlencoded");
+        if let Some(authorization) = authorization {
+            let sent = request.headers_mut().try_insert("authorization", authorization.to_owned());
+            sent.map_err(|_| FetchError::Address)?;
+        }
+        tokio::time::timeout(within, self.send(request, most)).await.map_err(|_| FetchError::TooSlow)?
+    }
+
+    fn request(&self, address: &str) -> Result<HttpRequest, FetchError> {
         if !(address.starts_with("https://") || self.plain_allowed && address.starts_with("http://")) {
             return Err(FetchError::Address);
         }
-        tokio::time::timeout(within, self.fetch(address, most)).await.map_err(|_| FetchError::TooSlow)?
-    }
-
-    async fn fetch(&self, address: &str, most: usize) -> Result<Vec<u8>, FetchError> {
         let mut request = HttpRequest::empty();
         request.set_uri(address).map_err(|_| FetchError::Address)?;
         request.headers_mut().insert("accept", "application/json");
+        Ok(request)
+    }
+
+    async fn send(&self, request: HttpRequest, most: usize) -> Result<Vec<u8>, FetchError> {
         let answer = self
             .connector
             .get_or_init(connector)
@@ -109,6 +133,15 @@ mod tests {
         assert_eq!(get(Reply::Answer(500, String::new())).await, Err(FetchError::Status(500)));
         assert_eq!(get(Reply::Silence).await, Err(FetchError::TooSlow));
         assert!(matches!(get(Reply::HangUp).await, Err(FetchError::NoAnswer(_))));
+    }
+
+    #[tokio::test]
+    async fn a_form_is_posted_and_answered() {
+        let fake = Fake::start(Reply::Answer(200, "{}".into()));
+        let https = Https::new(true);
+        let sent = https.post_form(&fake.url(), "a=1&b=2", Some("Basic eA=="), 16, Duration::from_secs(1)).await;
+        assert_eq!(sent, Ok(b"{}".to_vec()));
+        assert_eq!(fake.requests(), ["a=1&b=2"]);
     }
 
     #[tokio::test]

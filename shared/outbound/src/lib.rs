@@ -9,4 +9,5 @@ pub mod kms;
 pub mod post;
 pub mod queue;
 pub mod random;
+pub mod secrets;
 pub mod sms;

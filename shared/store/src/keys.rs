@@ -17,6 +17,7 @@
 //! | link | `LINK#id` | `META` | Get by id; conditional Update; an account link is one too, and stands in no list |
 //! | session | `LINK#id` | `SESSION#hash` | Get by both; ttl |
 //! | challenge | `LINK#id` | `CODE` | Get by link; conditional Update decides a guess; ttl |
+//! | staff session | `STAFF#hash` | `META` | Get by hash; conditional Update that touches; ttl |
 //! | send log | `LIMIT#scope#who` | `LOG` | Get by both; conditional Put on its version; ttl |
 //! | spend | `LIMIT#spend#platform` | `DAY#day` | conditional Update; ttl |
 //! | calls | `LIMIT#api#platform#mode` | `WINDOW#start` | Update that adds; ttl |
@@ -142,6 +143,11 @@ impl Key {
     /// A link's one challenge.
     pub fn challenge(link: &LinkId) -> Self {
         Self::new(format!("{LINKS}{link}"), CHALLENGE)
+    }
+
+    /// A session of a member of staff.
+    pub fn staff_session(hash: &SessionHash) -> Self {
+        Self::new(format!("STAFF#{}", hash.encoded()), "META")
     }
 
     /// The sends of one scope.
@@ -385,6 +391,7 @@ mod tests {
             Key::link(&l),
             Key::session(&l, &SessionHash::of("s")),
             Key::challenge(&l),
+            Key::staff_session(&SessionHash::of("s")),
             Key::send_log(Scope::Phone, "x"),
             Key::send_log(Scope::Link, "x"),
             Key::spend(&p, 1),

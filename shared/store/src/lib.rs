@@ -27,6 +27,7 @@ pub mod reviews;
 pub mod root_keys;
 mod rows;
 pub mod seal;
+pub mod staff;
 pub mod submissions;
 pub mod table;
 pub mod visits;

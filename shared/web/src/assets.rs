@@ -9,20 +9,57 @@ use http::{HeaderValue, StatusCode, header};
 
 use crate::theme;
 
-const CSS: &str = include_str!("../assets/app.css");
-const SCRIPT: &str = include_str!("../assets/page.js");
+const CSS_KIND: &str = "text/css; charset=utf-8";
+const SCRIPT_KIND: &str = "text/javascript; charset=utf-8";
 
-static CSS_NAME: LazyLock<String> = LazyLock::new(|| format!("app-{}.css", hash(CSS)));
-static SCRIPT_NAME: LazyLock<String> = LazyLock::new(|| format!("page-{}.js", hash(SCRIPT)));
-
-/// Where the stylesheet is.
-pub fn css_href() -> String {
-    format!("/assets/{}", *CSS_NAME)
+// A file that is part of every release.
+struct File {
+    name: String,
+    kind: &'static str,
+    content: &'static str,
 }
 
-/// Where the script is.
+impl File {
+    fn new(stem: &str, ending: &str, kind: &'static str, content: &'static str) -> Self {
+        Self { name: format!("{stem}-{}.{ending}", hash(content)), kind, content }
+    }
+
+    fn href(&self) -> String {
+        format!("/assets/{}", self.name)
+    }
+}
+
+static CSS: LazyLock<File> = LazyLock::new(|| {
+    let content = concat!(include_str!("../assets/tokens.css"), include_str!("../assets/app.css"));
+    File::new("app", "css", CSS_KIND, content)
+});
+static SCRIPT: LazyLock<File> =
+    LazyLock::new(|| File::new("page", "js", SCRIPT_KIND, include_str!("../assets/page.js")));
+static DASHBOARD_CSS: LazyLock<File> = LazyLock::new(|| {
+    let content = concat!(include_str!("../assets/tokens.css"), include_str!("../assets/dashboard.css"));
+    File::new("dashboard", "css", CSS_KIND, content)
+});
+static DASHBOARD_SCRIPT: LazyLock<File> =
+    LazyLock::new(|| File::new("dashboard", "js", SCRIPT_KIND, include_str!("../assets/dashboard.js")));
+
+/// Where the stylesheet of the owner's pages is.
+pub fn css_href() -> String {
+    CSS.href()
+}
+
+/// Where their script is.
 pub fn script_href() -> String {
-    format!("/assets/{}", *SCRIPT_NAME)
+    SCRIPT.href()
+}
+
+/// Where the stylesheet of the dashboard is.
+pub fn dashboard_css_href() -> String {
+    DASHBOARD_CSS.href()
+}
+
+/// Where its script is.
+pub fn dashboard_script_href() -> String {
+    DASHBOARD_SCRIPT.href()
 }
 
 /// Where a colour's stylesheet is.
@@ -32,13 +69,12 @@ pub fn theme_href(hex: &str) -> String {
 
 /// A file by its name; none when there is no such file.
 pub fn file(name: &str) -> Option<Response> {
-    let (kind, content) = if name == *CSS_NAME {
-        ("text/css; charset=utf-8", CSS.to_owned())
-    } else if name == *SCRIPT_NAME {
-        ("text/javascript; charset=utf-8", SCRIPT.to_owned())
+    let files = [&CSS, &SCRIPT, &DASHBOARD_CSS, &DASHBOARD_SCRIPT];
+    let (kind, content) = if let Some(file) = files.into_iter().find(|file| file.name == name) {
+        (file.kind, file.content.to_owned())
     } else {
         let hex = name.strip_prefix("theme-")?.strip_suffix(".css")?;
-        ("text/css; charset=utf-8", theme::stylesheet(hex)?)
+        (CSS_KIND, theme::stylesheet(hex)?)
     };
     let mut response = Response::new(Body::from(content));
     *response.status_mut() = StatusCode::OK;
@@ -59,7 +95,7 @@ mod tests {
 
     #[test]
     fn the_files_that_pages_name_are_there_and_may_be_kept() {
-        for href in [css_href(), script_href(), theme_href("0b6e4f")] {
+        for href in [css_href(), script_href(), dashboard_css_href(), dashboard_script_href(), theme_href("0b6e4f")] {
             let response = file(href.strip_prefix("/assets/").unwrap()).unwrap_or_else(|| panic!("{href}"));
             assert!(response.headers()["cache-control"].to_str().unwrap().contains("immutable"));
         }

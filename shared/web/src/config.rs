@@ -35,6 +35,19 @@ pub struct TokenConfig {
     pub jwks_url: String,
 }
 
+/// How staff sign in at the dashboard.
+#[derive(Debug, Clone)]
+pub struct SignInConfig {
+    /// Where the dashboard lives: scheme, host and port, without a slash at the end.
+    pub origin: String,
+    /// The issuer whose discovery document names the endpoints: that of the bearer tokens.
+    pub issuer: String,
+    /// Who the dashboard is to the identity provider.
+    pub client_id: String,
+    /// Where in Secrets Manager its secret is; none for a public client, which has PKCE alone.
+    pub client_secret_arn: Option<String>,
+}
+
 type Read<'a> = &'a dyn Fn(&str) -> Option<String>;
 
 impl Config {
@@ -62,6 +75,27 @@ impl TokenConfig {
         let jwks_url = required(get, "JWKS_URL")?;
         address("JWKS_URL", &jwks_url, local)?;
         Ok(Self { issuer: required(get, "JWT_ISSUER")?, audience: required(get, "JWT_AUDIENCE")?, jwks_url })
+    }
+}
+
+impl SignInConfig {
+    /// Reads the environment.
+    pub fn from_env(config: &Config) -> Result<Self, ConfigError> {
+        Self::read(&environment, config)
+    }
+
+    fn read(get: Read<'_>, config: &Config) -> Result<Self, ConfigError> {
+        let url = get("DASHBOARD_URL").unwrap_or_else(|| config.hosted_url.clone());
+        let url = url.strip_suffix('/').unwrap_or(&url).to_owned();
+        origin("DASHBOARD_URL", &url, config.local)?;
+        let issuer = required(get, "JWT_ISSUER")?;
+        address("JWT_ISSUER", &issuer, config.local)?;
+        Ok(Self {
+            origin: url,
+            issuer,
+            client_id: required(get, "OIDC_CLIENT_ID")?,
+            client_secret_arn: get("OIDC_CLIENT_SECRET_ARN"),
+        })
     }
 }
 
@@ -115,6 +149,23 @@ mod tests {
 
     const ALL: [(&str, &str); 3] =
         [("TABLE_NAME", "t"), ("HOSTED_URL", "https://verify.example.com/"), ("KMS_KEY_ID", "k")];
+
+    #[test]
+    fn the_dashboard_lives_beside_the_hosted_pages_when_nothing_else_is_said() {
+        let config = read(&ALL).map(|config| config.hosted_url).unwrap();
+        let sign_in = |pairs: &[(&str, &str)]| {
+            let get = |name: &str| pairs.iter().find(|(key, _)| *key == name).map(|(_, value)| (*value).to_owned());
+            let config =
+                Config { table: String::new(), hosted_url: config.clone(), kms_key: String::new(), local: false };
+            SignInConfig::read(&get, &config).map_err(|error| error.to_string())
+        };
+        let both = [("JWT_ISSUER", "https://id.example.com"), ("OIDC_CLIENT_ID", "dashboard")];
+        assert_eq!(sign_in(&both).unwrap().origin, "https://verify.example.com");
+        assert!(sign_in(&both[..1]).unwrap_err().contains("OIDC_CLIENT_ID"));
+        assert!(sign_in(&[("JWT_ISSUER", "http://id.example.com"), both[1]]).unwrap_err().contains("JWT_ISSUER"));
+        let own = [both[0], both[1], ("DASHBOARD_URL", "https://staff.example.com/x")];
+        assert!(sign_in(&own).unwrap_err().contains("DASHBOARD_URL"));
+    }
 
     #[test]
     fn a_missing_variable_is_named() {

@@ -76,6 +76,7 @@ static ENGLISH: Language = Language {
         include_str!("../locales/en/receipt.ftl"),
         include_str!("../locales/en/errors.ftl"),
         include_str!("../locales/en/messages.ftl"),
+        include_str!("../locales/en/dashboard.ftl"),
     ],
     bundle: OnceLock::new(),
 };

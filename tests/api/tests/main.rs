@@ -13,6 +13,7 @@ mod accounts;
 mod bad_input;
 mod code;
 mod conventions;
+mod dashboard_sign_in;
 mod deadlines;
 mod deliveries;
 mod events;

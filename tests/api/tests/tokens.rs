@@ -11,7 +11,7 @@ pub fn token(change: &Value) -> String {
 
 fn claims(change: &Value) -> Value {
     let mut claims = json!({
-        "iss": "https://identity.local", "aud": "remediation-links", "sub": "test", "exp": 4_000_000_000_i64,
+        "iss": stack()["issuer"], "aud": "remediation-links", "sub": "test", "exp": 4_000_000_000_i64,
         "platform": "plat_demo", "roles": ["administrator"], "livemode": false,
     });
     for (name, value) in change.as_object().unwrap() {

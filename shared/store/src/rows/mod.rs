@@ -10,6 +10,7 @@ mod idempotency;
 mod link;
 mod platform;
 mod session;
+mod staff;
 
 pub(crate) use account::{AccountRow, ErrorRow, GivenRow, OwnerRow, ProofRow, SubmissionRow, ValueRow};
 pub(crate) use challenge::{ChallengeRow, SendLogRow, TextRow};
@@ -20,3 +21,4 @@ pub(crate) use idempotency::{CallsRow, IdempotencyRow};
 pub(crate) use link::{AccountLinkRow, LinkRow};
 pub(crate) use platform::PlatformRow;
 pub(crate) use session::SessionRow;
+pub(crate) use staff::StaffRow;

@@ -7,7 +7,7 @@ use http::{HeaderMap, header, request::Parts};
 
 use super::{
     ApiError, Permission, Role,
-    jwks::{BadToken, Verifier},
+    jwks::{BadToken, Claims, Verifier},
 };
 
 /// A caller whose token is good.
@@ -55,17 +55,21 @@ impl Caller {
         let token = header.and_then(token_of).ok_or_else(|| {
             ApiError::unauthenticated("token_missing", "Send a bearer token: 'Authorization: Bearer <JWT>'.")
         })?;
-        let claims = verifier.check(&token).await.map_err(|bad| match bad {
+        let claims = verifier.check(&token).await;
+        claims.and_then(Self::of).map_err(|bad| match bad {
             BadToken::NoKeys => ApiError::unavailable(&bad),
             BadToken::Expired => ApiError::unauthenticated("token_expired", &bad.to_string()),
             _ => ApiError::unauthenticated("token_invalid", &bad.to_string()),
-        })?;
+        })
+    }
+
+    /// Who a good token's claims name.
+    pub(super) fn of(claims: Claims) -> Result<Self, BadToken> {
         if claims.sub.trim().is_empty() {
-            return Err(ApiError::unauthenticated("token_invalid", "The bearer token's 'sub' is empty."));
+            return Err(BadToken::NoSubject);
         }
-        let platform = claims.platform.as_deref().map(PlatformId::parse).transpose().map_err(|_| {
-            ApiError::unauthenticated("token_invalid", "The bearer token's 'platform' is no platform id.")
-        })?;
+        let platform =
+            claims.platform.as_deref().map(PlatformId::parse).transpose().map_err(|_| BadToken::NoPlatformId)?;
         Ok(Self {
             subject: claims.sub.chars().filter(|c| !c.is_control()).take(200).collect(),
             platform,

@@ -188,6 +188,21 @@ impl ApiError {
         }
     }
 
+    /// Its status.
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// The word for programs.
+    pub fn code(&self) -> Option<&'static str> {
+        self.code
+    }
+
+    /// The parameter at fault.
+    pub fn param(&self) -> Option<&str> {
+        self.param.as_deref()
+    }
+
     /// What the caller is told.
     pub fn message(&self) -> &str {
         &self.message

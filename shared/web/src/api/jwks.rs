@@ -12,6 +12,7 @@ use outbound::https::Https;
 use serde::Deserialize;
 use tokio::sync::Mutex;
 
+use super::Caller;
 use crate::{clock::Clock, config::TokenConfig};
 
 /// Keys are fetched again after this long.
@@ -37,6 +38,15 @@ pub(crate) struct Claims {
     pub(crate) roles: Vec<String>,
     #[serde(default)]
     pub(crate) livemode: bool,
+    // Of an identity token only.
+    #[serde(default)]
+    nonce: Option<String>,
+    #[serde(default)]
+    azp: Option<String>,
+    #[serde(default)]
+    name: Option<String>,
+    #[serde(default)]
+    email: Option<String>,
 }
 
 // Seconds since 1970; RFC 7519 lets them have a fraction.
@@ -62,22 +72,35 @@ impl Seconds {
 
 /// Why a token isn't good. None of it says more than the caller knows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-pub(crate) enum BadToken {
+pub enum BadToken {
+    /// No JWT.
     #[error("The bearer token can't be read. Send a JWT of your identity provider.")]
     Malformed,
+    /// A JWT that says too little, or in another shape.
     #[error(
         "The bearer token's claims can't be used: 'exp' and 'sub' must be there, 'platform' is a string, 'roles' a list of \
          strings, 'livemode' true or false."
     )]
     Claims,
+    /// It names nobody.
+    #[error("The bearer token's 'sub' is empty.")]
+    NoSubject,
+    /// Its platform can't be one.
+    #[error("The bearer token's 'platform' is no platform id.")]
+    NoPlatformId,
+    /// Its time is over.
     #[error("The bearer token has expired. Get a new one from your identity provider.")]
     Expired,
+    /// Its time hasn't begun.
     #[error("The bearer token isn't valid yet.")]
     NotYet,
+    /// Another issuer's, or for somebody else.
     #[error("The bearer token isn't one of the configured issuer for this audience.")]
     Foreign,
+    /// Nobody's that is known.
     #[error("The bearer token's signature doesn't match a key of the issuer.")]
     Signature,
+    /// It can't be told.
     #[error("The issuer's keys can't be fetched right now.")]
     NoKeys,
 }
@@ -119,6 +142,21 @@ impl Verifier {
     pub fn with_keys(config: &TokenConfig, source: KeySource, clock: Arc<dyn Clock>) -> Self {
         let TokenConfig { issuer, audience, .. } = config.clone();
         Self { issuer, audience, source, clock, cache: Mutex::default() }
+    }
+
+    /// Who an identity token of a sign-in says has signed in, and what people call them. The nonce ties it to the browser
+    /// that began.
+    pub async fn identify(&self, token: &str, nonce: &str) -> Result<(Caller, String), BadToken> {
+        let claims = self.check(token).await?;
+        let for_another = claims.azp.as_deref().is_some_and(|party| party != self.audience);
+        if claims.nonce.as_deref() != Some(nonce) || for_another {
+            return Err(BadToken::Foreign);
+        }
+        let name = claims.name.clone().or_else(|| claims.email.clone());
+        let caller = Caller::of(claims)?;
+        let name = name.map(|name| name.chars().filter(|c| !c.is_control()).take(80).collect::<String>());
+        let name = name.filter(|name| !name.trim().is_empty()).unwrap_or_else(|| caller.subject.clone());
+        Ok((caller, name))
     }
 
     pub(crate) async fn check(&self, token: &str) -> Result<Claims, BadToken> {

@@ -36,7 +36,7 @@ pub use body::Body;
 pub use caller::Caller;
 pub use error::ApiError;
 pub use expand::Expand;
-pub use jwks::{KeySource, Verifier};
+pub use jwks::{BadToken, KeySource, Verifier};
 pub use page::{List, Page, PageOf};
 pub use path::Path;
 pub use query::{Query, Range};

@@ -114,6 +114,8 @@ fn every_sentence_that_exists_is_used() {
         "dead-end-",
         "urgency-",
         "why-",
+        "role-",
+        "trouble-",
     ];
     for key in keys() {
         let used = text.contains(&format!("\"{key}\"")) || families.iter().any(|family| key.starts_with(family));

@@ -1,6 +1,7 @@
 //! What the tests share.
 
 mod browser;
+mod dashboard;
 mod house;
 mod post_office;
 mod receiver;
@@ -11,6 +12,7 @@ mod table;
 mod tenant;
 
 pub use browser::{Browser, Page};
+pub use dashboard::{StaffBrowser, picked};
 pub use house::House;
 pub use post_office::PostOffice;
 pub use receiver::{Receiver, Reply};

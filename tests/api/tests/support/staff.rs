@@ -28,7 +28,7 @@ impl Staff {
     /// A process of its own on a house's table and clock.
     pub fn of(house: &House) -> Self {
         let tokens = TokenConfig {
-            issuer: "https://identity.local".into(),
+            issuer: stack()["issuer"].as_str().unwrap().into(),
             audience: "remediation-links".into(),
             jwks_url: stack()["jwks"].as_str().unwrap().into(),
         };

@@ -17,7 +17,7 @@ export function token(platform, role = "administrator") {
   const raw = readFileSync(join(facts.folder, "staff-key"), "utf8").trim();
   const key = createPrivateKey({ key: Buffer.from(raw, "base64url"), format: "der", type: "pkcs8" });
   const claims = {
-    iss: "https://identity.local", aud: "remediation-links", sub: "node@local", exp: Math.floor(Date.now() / 1000) + 3600,
+    iss: facts.issuer, aud: "remediation-links", sub: "node@local", exp: Math.floor(Date.now() / 1000) + 3600,
     platform, roles: [role], livemode: false,
   };
   const part = (value) => Buffer.from(JSON.stringify(value)).toString("base64url");

@@ -25,7 +25,7 @@ def token(platform: str, role: str = "administrator") -> str:
     raw = (Path(FACTS["folder"]) / "staff-key").read_text().strip()
     key = load_der_private_key(base64.urlsafe_b64decode(raw + "=" * (-len(raw) % 4)), None)
     claims = {
-        "iss": "https://identity.local",
+        "iss": FACTS["issuer"],
         "aud": "remediation-links",
         "sub": "python@local",
         "exp": int(time.time()) + 3_600,

@@ -1,0 +1,99 @@
+//! What the pages work with: the use cases of the API's functions, and what a sign-in needs.
+
+use std::sync::Arc;
+
+use accounts::AccountsApi;
+use domain::keyring::Keyring;
+use generate_link::GenerateLink;
+use platforms::PlatformsApi;
+use store::{
+    accounts::Accounts, endpoints::Endpoints, event_log::EventLog, events::Events, links::Links, listing::Listing,
+    platforms::Platforms, reviews::Reviews, staff::StaffSessions,
+};
+use web::{
+    clock::{Clock, SystemClock},
+    config::SignInConfig,
+    start::{Start, staff_api},
+};
+use webhooks::Webhooks;
+
+use crate::sign_in::Provider;
+
+/// The state of the dashboard.
+#[derive(Clone)]
+pub struct Dashboard {
+    /// Accounts, their persons and what their owners gave.
+    pub accounts: AccountsApi,
+    /// Links.
+    pub links: GenerateLink,
+    /// The platform's settings.
+    pub platforms: PlatformsApi,
+    /// Webhook endpoints and events.
+    pub webhooks: Webhooks,
+    /// Sessions of staff.
+    pub sessions: StaffSessions,
+    /// Who signs staff in.
+    pub provider: Arc<Provider>,
+    /// The deployment's keys, for cookies and hidden fields.
+    pub keys: Arc<Keyring>,
+    /// Where the dashboard lives: scheme and host.
+    pub origin: Arc<str>,
+    /// The time.
+    pub clock: Arc<dyn Clock>,
+}
+
+impl Dashboard {
+    /// The state of a process.
+    pub async fn new(start: &Start) -> Result<Self, lambda_http::Error> {
+        let table = &start.table;
+        let api = staff_api("dashboard", start)?;
+        let keys = start.keyring().await?;
+        let sign_in = SignInConfig::from_env(&start.config)?;
+        let clock: Arc<dyn Clock> = Arc::new(SystemClock);
+        Ok(Self {
+            accounts: AccountsApi {
+                api: api.clone(),
+                accounts: Accounts::new(table),
+                listing: Listing::new(table),
+                reviews: Reviews::new(table),
+                links: Links::new(table),
+                platforms: Platforms::new(table),
+                vault: Arc::clone(&start.vault),
+            },
+            links: GenerateLink {
+                api: api.clone(),
+                accounts: Accounts::new(table),
+                platforms: Platforms::new(table),
+                links: Links::new(table),
+                vault: Arc::clone(&start.vault),
+                keys: Arc::clone(&keys),
+                origin: start.config.hosted_url.as_str().into(),
+            },
+            platforms: PlatformsApi {
+                api: api.clone(),
+                platforms: Platforms::new(table),
+                vault: Arc::clone(&start.vault),
+                local: start.config.local,
+            },
+            webhooks: Webhooks {
+                api,
+                platforms: Platforms::new(table),
+                endpoints: Endpoints::new(table),
+                events: Events::new(table),
+                log: EventLog::new(table),
+                vault: Arc::clone(&start.vault),
+                local: start.config.local,
+            },
+            sessions: StaffSessions::new(table),
+            origin: sign_in.origin.as_str().into(),
+            provider: Arc::new(Provider::new(&start.aws, sign_in, start.config.local, Arc::clone(&clock))),
+            keys,
+            clock,
+        })
+    }
+
+    /// The time now.
+    pub fn now(&self) -> i64 {
+        self.clock.now()
+    }
+}
