@@ -7,8 +7,8 @@ use domain::keyring::Keyring;
 use generate_link::GenerateLink;
 use platforms::PlatformsApi;
 use store::{
-    accounts::Accounts, endpoints::Endpoints, event_log::EventLog, events::Events, links::Links, listing::Listing,
-    platforms::Platforms, reviews::Reviews, staff::StaffSessions,
+    accounts::Accounts, endpoints::Endpoints, event_log::EventLog, events::Events, insight::Insights, links::Links,
+    listing::Listing, platforms::Platforms, reviews::Reviews, staff::StaffSessions,
 };
 use web::{
     clock::{Clock, SystemClock},
@@ -72,6 +72,7 @@ impl Dashboard {
             platforms: PlatformsApi {
                 api: api.clone(),
                 platforms: Platforms::new(table),
+                insights: Insights::new(table),
                 vault: Arc::clone(&start.vault),
                 local: start.config.local,
             },

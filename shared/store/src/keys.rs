@@ -6,6 +6,7 @@
 //! | platform | `PLATFORM#platform` | `META` | Get by id |
 //! | endpoint | `PLATFORM#platform` | `ENDPOINT#mode#we_...` | all of a mode in one Query; conditional Put on its version |
 //! | endpoints, counted | same | `ENDPOINTS#mode` | conditional Update, in the transaction that makes or deletes one |
+//! | audit of a platform | same | `AUDIT#ulid` | append only |
 //! | account | `ACCOUNT#platform#account` | `META` | Get by id; conditional Put on its version |
 //! | proof | same | `PROOF` | with the account; wrong codes and identity tries, conditional Update |
 //! | owner | same | `OWNER#blind phone` | with the account: who passed the identity check |
@@ -88,6 +89,11 @@ impl Key {
     /// An event on its way to an endpoint.
     pub fn delivery(platform: &PlatformId, endpoint: &EndpointId, event: &EventId) -> Self {
         Self::new(delivery_partition(platform, endpoint), event.as_str())
+    }
+
+    /// An audit record of a platform's own settings.
+    pub fn platform_audit(platform: &PlatformId, ulid: &str) -> Self {
+        Self::new(Self::platform(platform).pk, format!("AUDIT#{ulid}"))
     }
 
     /// An account.
@@ -380,6 +386,7 @@ mod tests {
         let keys = [
             Key::root_key(1),
             Key::platform(&p),
+            Key::platform_audit(&p, "01"),
             Key::account(&p, &a),
             Key::proof(&p, &a),
             Key::owner(&p, &a, "x"),

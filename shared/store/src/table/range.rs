@@ -135,7 +135,12 @@ impl Table {
 
     /// One row's change without an answer: whether its condition held.
     pub(crate) async fn change(&self, write: Write) -> Result<bool, StoreError> {
-        match self.write(vec![write]).await {
+        self.change_all(vec![write]).await
+    }
+
+    /// The same of several rows: whether all conditions held.
+    pub(crate) async fn change_all(&self, writes: Vec<Write>) -> Result<bool, StoreError> {
+        match self.write(writes).await {
             Ok(()) => Ok(true),
             Err(WriteError::Condition(_)) => Ok(false),
             Err(WriteError::Conflict) => Err(StoreError::Unavailable("another write came between".into())),
