@@ -13,6 +13,7 @@
 //! | given | same | `GIVEN#round` | what a submission holds; put once, with it; Get by rounds |
 //! | value | same | `VALUE#path` | with the account; put by a save |
 //! | link of an account | same | `LINK#created#id` | Query by prefix, newest first |
+//! | live link | same | `LIVE` | the link for everything due that was last made; put and removed with it, Get of many accounts at once |
 //! | audit | same | `AUDIT#ulid` | append only |
 //! | link | `LINK#id` | `META` | Get by id; conditional Update; an account link is one too, and stands in no list |
 //! | session | `LINK#id` | `SESSION#hash` | Get by both; ttl |
@@ -119,6 +120,11 @@ impl Key {
     /// A link in its account's list. Time first, so the list is in order.
     pub fn account_link(platform: &PlatformId, account: &AccountId, created: i64, id: &LinkId) -> Self {
         Self::new(account_partition(platform, account), format!("{ACCOUNT_LINKS}{created:012}#{id}"))
+    }
+
+    /// Which link an account has now.
+    pub fn live_link(platform: &PlatformId, account: &AccountId) -> Self {
+        Self::new(account_partition(platform, account), "LIVE")
     }
 
     /// An audit record.
@@ -329,6 +335,7 @@ mod tests {
             Key::given(&p, &a, 1),
             Key::value(&p, &a, &path),
             Key::account_link(&p, &a, 1, &l),
+            Key::live_link(&p, &a),
             Key::audit(&p, &a, "01"),
             Key::link(&l),
             Key::session(&l, &SessionHash::of("s")),
@@ -365,7 +372,9 @@ mod tests {
         ] {
             assert!(inside(key.clone()), "{key:?}");
         }
-        for key in [Key::audit(&p, &a, "01"), Key::account_link(&p, &a, 1, &l), Key::given(&p, &a, 1)] {
+        let beside =
+            [Key::audit(&p, &a, "01"), Key::account_link(&p, &a, 1, &l), Key::live_link(&p, &a), Key::given(&p, &a, 1)];
+        for key in beside {
             assert!(!inside(key.clone()), "{key:?}");
         }
     }
