@@ -14,6 +14,7 @@
 //! | given | same | `GIVEN#round` | what a submission holds; put once, with it; Get by rounds |
 //! | value | same | `VALUE#path` | with the account; put by a save |
 //! | link of an account | same | `LINK#created#id` | Query by prefix, newest first |
+//! | live link | same | `LIVE` | the link for everything due that was last made; put and removed with it, Get of many accounts at once |
 //! | message of an account | same | `MESSAGE#sent#id` | put once, when it was handed over; Query by prefix, newest first; ttl |
 //! | audit | same | `AUDIT#ulid` | append only; Query newest first |
 //! | link | `LINK#id` | `META` | Get by id; conditional Update; an account link is one too, and stands in no list |
@@ -142,6 +143,11 @@ impl Key {
     /// A text message, by the provider's name for it.
     pub fn message(id: &MessageId) -> Self {
         Self::new(format!("MESSAGE#{}", id.as_str()), "META")
+    }
+
+    /// Which link an account has now.
+    pub fn live_link(platform: &PlatformId, account: &AccountId) -> Self {
+        Self::new(account_partition(platform, account), "LIVE")
     }
 
     /// An audit record.
@@ -415,6 +421,7 @@ mod tests {
             Key::given(&p, &a, 1),
             Key::value(&p, &a, &path),
             Key::account_link(&p, &a, 1, &l),
+            Key::live_link(&p, &a),
             Key::audit(&p, &a, "01"),
             Key::link(&l),
             Key::session(&l, &SessionHash::of("s")),
@@ -463,6 +470,7 @@ mod tests {
         for key in [
             Key::audit(&p, &a, "01"),
             Key::account_link(&p, &a, 1, &l),
+            Key::live_link(&p, &a),
             Key::given(&p, &a, 1),
             Key::account_message(&p, &a, 1, &message()),
         ] {

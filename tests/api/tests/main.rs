@@ -25,6 +25,7 @@ mod idempotency;
 mod identity;
 mod identity_reset;
 mod insight;
+mod live_links;
 mod open_link;
 mod persons;
 mod platform;
