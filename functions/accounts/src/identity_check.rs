@@ -4,7 +4,10 @@
 
 use axum::{Json, extract::State};
 use domain::identity::TRIES_IN_ALL;
-use store::audit::{Action, Audit};
+use store::{
+    account_file::AccountFile,
+    audit::{Action, Audit},
+};
 use web::{
     api::{
         ApiError, Body, Caller, Path, Permission,
@@ -47,20 +50,38 @@ pub async fn reset(
     body: Body,
 ) -> Result<Json<IdentityCheck>, ApiError> {
     caller.require(Permission::ResetIdentity)?;
-    if body.flag("acknowledged")? != Some(true) {
-        let message =
-            "Make sure that the account's data and its owner are who they should be, then send acknowledged=true.";
-        return Err(ApiError::invalid("acknowledged", "acknowledgement_missing", message.into()));
+    let acknowledged = body.flag("acknowledged")? == Some(true);
+    if acknowledged {
+        body.only(&["acknowledged"])?;
     }
-    body.only(&["acknowledged"])?;
-    let (file, _) = state.file(&caller, &id).await?;
-    let actor = source.staff(&caller.subject);
-    let now = state.api.now();
-    let audit = Audit { action: Action::IdentityReset, actor: &actor, at: now, link: None, about: vec![] };
-    if !state.reviews.reset_identity(caller.platform()?, file.account.id(), &audit).await? {
-        let message = format!("The {TRIES_IN_ALL} tries of this account's life are spent.");
-        return Err(ApiError::invalid("", "identity_tries_spent", message));
-    }
-    let (file, _) = state.file(&caller, &id).await?;
+    let file = state.reset_identity(&caller, &source, &id, acknowledged).await?;
     Ok(Json(IdentityCheck::of(file.account.id(), file.tries, file.wrong_codes)))
+}
+
+impl AccountsApi {
+    /// Allows new tries at an account's identity check, for somebody who says that its owner was made sure of. Gives the
+    /// account's file as it is afterwards.
+    pub async fn reset_identity(
+        &self,
+        caller: &Caller,
+        source: &Source,
+        id: &str,
+        acknowledged: bool,
+    ) -> Result<AccountFile, ApiError> {
+        caller.require(Permission::ResetIdentity)?;
+        if !acknowledged {
+            let message = "Make sure that the account's data and its owner are who they should be, then send \
+                           acknowledged=true.";
+            return Err(ApiError::invalid("acknowledged", "acknowledgement_missing", message.into()));
+        }
+        let (file, _) = self.file(caller, id).await?;
+        let actor = source.staff(&caller.subject);
+        let now = self.api.now();
+        let audit = Audit { action: Action::IdentityReset, actor: &actor, at: now, link: None, about: vec![] };
+        if !self.reviews.reset_identity(caller.platform()?, file.account.id(), &audit).await? {
+            let message = format!("The {TRIES_IN_ALL} tries of this account's life are spent.");
+            return Err(ApiError::invalid("", "identity_tries_spent", message));
+        }
+        Ok(self.file(caller, id).await?.0)
+    }
 }

@@ -1,9 +1,11 @@
-//! `/v1/accounts`: accounts, their persons, what their owners gave, and how their identity check stands.
+//! `/v1/accounts`: accounts, their persons, what their owners gave, how their identity check stands, and
+//! who did what.
 //!
 //! Rule: every change is read, decided and written as one conditional transaction with its events and its audit record; when
 //! somebody else writes between the read and the write, it is read and decided anew.
 
 mod account;
+mod audit_records;
 mod identity_check;
 mod list;
 mod openapi;
@@ -22,6 +24,7 @@ use store::{
     account_file::AccountFile,
     accounts::{Accounts, PutRefused},
     audit::{Action, Audit},
+    audit_trail::AuditTrail,
     links::Links,
     listing::Listing,
     platforms::{Platforms, StoredPlatform},
@@ -47,6 +50,8 @@ pub struct AccountsApi {
     pub listing: Listing,
     /// What owners gave, and the answers to it.
     pub reviews: Reviews,
+    /// Who did what.
+    pub trail: AuditTrail,
     /// The accounts' links, which a change may clear.
     pub links: Links,
     /// Platforms, for their data keys.
@@ -70,6 +75,7 @@ pub fn router(state: AccountsApi) -> Router {
         .route("/v1/accounts/{id}/submissions", get(submissions::list))
         .route("/v1/accounts/{id}/submissions/{submission}", get(submissions::retrieve))
         .route("/v1/accounts/{id}/submissions/{submission}/answer", post(submissions::answer))
+        .route("/v1/accounts/{id}/audit_records", get(audit_records::list))
         .route("/v1/accounts/{id}/identity_check", get(identity_check::retrieve))
         .route("/v1/accounts/{id}/identity_check/reset", post(identity_check::reset))
         .with_state(state);
@@ -153,8 +159,8 @@ impl AccountsApi {
         }
     }
 
-    /// The account's file; an error when there is none.
-    async fn file(&self, caller: &Caller, id: &str) -> Result<(AccountFile, Arc<DataKey>), ApiError> {
+    /// The account's file, and the key that it is sealed with; an error when there is none, or it is another platform's.
+    pub async fn file(&self, caller: &Caller, id: &str) -> Result<(AccountFile, Arc<DataKey>), ApiError> {
         let (file, key) = self.find(caller, id).await?;
         Ok((file.ok_or_else(|| ApiError::missing("account", id))?, key))
     }

@@ -3,7 +3,9 @@
 use std::sync::Arc;
 
 use accounts::{AccountsApi, router};
-use store::{accounts::Accounts, links::Links, listing::Listing, platforms::Platforms, reviews::Reviews};
+use store::{
+    accounts::Accounts, audit_trail::AuditTrail, links::Links, listing::Listing, platforms::Platforms, reviews::Reviews,
+};
 use web::start::{Start, staff_api};
 
 #[tokio::main(flavor = "current_thread")]
@@ -14,6 +16,7 @@ async fn main() -> Result<(), lambda_http::Error> {
         accounts: Accounts::new(&start.table),
         listing: Listing::new(&start.table),
         reviews: Reviews::new(&start.table),
+        trail: AuditTrail::new(&start.table),
         links: Links::new(&start.table),
         platforms: Platforms::new(&start.table),
         vault: Arc::clone(&start.vault),

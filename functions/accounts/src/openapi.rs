@@ -9,6 +9,7 @@ mod requirements;
 
 use domain::{
     account::{AccountStatus, REJECT_REASONS, ReviewList},
+    id::AuditId,
     submission::SubmissionStatus as Standing,
 };
 use utoipa::{
@@ -40,6 +41,7 @@ pub(crate) use person::{DeletedPerson, Person, PersonList, PersonParams};
         crate::submissions::list,
         crate::submissions::retrieve,
         crate::submissions::answer,
+        crate::audit_records::list,
         crate::identity_check::retrieve,
         crate::identity_check::reset,
     ),
@@ -47,6 +49,7 @@ pub(crate) use person::{DeletedPerson, Person, PersonList, PersonParams};
         (name = "Accounts", description = "Connected accounts, in the shape of Stripe's Account object, and what is due of them."),
         (name = "Persons", description = "Owners, directors and the representative of an account."),
         (name = "Submissions", description = "What an account's owner gave through a link, and the platform's answer to it."),
+        (name = "Audit records", description = "Who did what on an account, when, and from where."),
         (name = "Identity checks", description = "How an account's identity check stands, and new tries after a block."),
     )
 )]
@@ -198,8 +201,31 @@ described!(
         one_of(&[Standing::Pending, Standing::Accepted, Standing::Rejected].map(Standing::as_str))
 );
 
+pub(crate) fn audit_id() -> Object {
+    id(AuditId::PREFIX)
+}
+
+pub(crate) fn audit_record_object() -> Object {
+    one_of(&["audit_record"])
+}
+
+pub(crate) fn actor() -> Object {
+    one_of(&["staff", "owner", "time"])
+}
+
 pub(crate) fn identity_check_object() -> Object {
     one_of(&["identity_check"])
+}
+
+/// A page of audit records.
+#[derive(ToSchema)]
+#[schema(example = examples::audit_record_list)]
+pub(crate) struct AuditRecordList {
+    #[schema(schema_with = list_object)]
+    object: &'static str,
+    url: String,
+    has_more: bool,
+    data: Vec<crate::audit_records::AuditRecordObject>,
 }
 
 /// A page of submissions.

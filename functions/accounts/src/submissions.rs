@@ -129,6 +129,21 @@ pub async fn answer(
 }
 
 impl AccountsApi {
+    /// What a submission of an account holds, for somebody who may read it. The view is recorded first.
+    pub async fn given(
+        &self,
+        caller: &Caller,
+        source: &Source,
+        file: &AccountFile,
+        key: &DataKey,
+        submission: &str,
+    ) -> Result<(Submission, Vec<GivenValue>), ApiError> {
+        caller.require(Permission::ReadSubmissions)?;
+        let sent = file.submissions[place(file, submission)?].clone();
+        let given = self.open(caller, source, file, key, std::slice::from_ref(&sent)).await?.pop().unwrap_or_default();
+        Ok((sent, given))
+    }
+
     async fn show(
         &self,
         caller: &Caller,
@@ -141,6 +156,8 @@ impl AccountsApi {
         Ok(submissions.iter().zip(&given).map(|(sent, given)| object(file, sent, given)).collect())
     }
 
+    /// What each of these submissions holds, in their order. Whoever calls has made sure that they may be read; the view is
+    /// recorded first.
     async fn open(
         &self,
         caller: &Caller,

@@ -1,9 +1,8 @@
 //! Submissions and identity checks, as the API writes them.
 
 use domain::{
-    code::WRONG_CODES_OF_AN_ACCOUNT,
     id::AccountId,
-    identity::{TRIES_IN_ALL, Tries},
+    identity::{CheckStanding, Tries},
 };
 use serde::Serialize;
 use serde_json::Value;
@@ -82,12 +81,13 @@ pub struct IdentityCheck {
 impl IdentityCheck {
     /// The object.
     pub(crate) fn of(account: &AccountId, tries: Tries, wrong_codes: u32) -> Self {
+        let standing = CheckStanding::of(tries, wrong_codes);
         Self {
             object: "identity_check",
             account: account.to_string(),
-            blocked: tries.left() == 0 || wrong_codes >= WRONG_CODES_OF_AN_ACCOUNT,
-            can_be_reset: tries.in_all < TRIES_IN_ALL,
-            tries_left: tries.left(),
+            blocked: standing.block.is_some(),
+            can_be_reset: standing.can_be_reset(),
+            tries_left: standing.tries_left,
             wrong_codes,
         }
     }

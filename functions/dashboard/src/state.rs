@@ -7,8 +7,9 @@ use domain::keyring::Keyring;
 use generate_link::GenerateLink;
 use platforms::PlatformsApi;
 use store::{
-    accounts::Accounts, endpoints::Endpoints, event_log::EventLog, events::Events, insight::Insights, links::Links,
-    listing::Listing, platforms::Platforms, reviews::Reviews, staff::StaffSessions,
+    accounts::Accounts, audit_trail::AuditTrail, endpoints::Endpoints, event_log::EventLog, events::Events,
+    insight::Insights, links::Links, listing::Listing, messages::Messages, platforms::Platforms, reviews::Reviews,
+    staff::StaffSessions,
 };
 use web::{
     clock::{Clock, SystemClock},
@@ -26,6 +27,8 @@ pub struct Dashboard {
     pub accounts: AccountsApi,
     /// Links.
     pub links: GenerateLink,
+    /// What became of text messages.
+    pub messages: Messages,
     /// The platform's settings.
     pub platforms: PlatformsApi,
     /// Webhook endpoints and events.
@@ -56,6 +59,7 @@ impl Dashboard {
                 accounts: Accounts::new(table),
                 listing: Listing::new(table),
                 reviews: Reviews::new(table),
+                trail: AuditTrail::new(table),
                 links: Links::new(table),
                 platforms: Platforms::new(table),
                 vault: Arc::clone(&start.vault),
@@ -69,6 +73,7 @@ impl Dashboard {
                 keys: Arc::clone(&keys),
                 origin: start.config.hosted_url.as_str().into(),
             },
+            messages: Messages::new(table),
             platforms: PlatformsApi {
                 api: api.clone(),
                 platforms: Platforms::new(table),

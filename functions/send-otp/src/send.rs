@@ -8,6 +8,7 @@ use domain::{
     phone::PhoneNumber,
     session::{Lifetime, SessionToken, Stage},
     test_mode::TestLink,
+    text_message::MessageId,
 };
 use outbound::{random, sms::SendSms as _};
 use store::{
@@ -119,18 +120,28 @@ impl SendOtp {
         let text = messages::code(guest.language, name, code.digits(), self.hosted.host());
         match self.sms.send(&to.phone, &text).await {
             Ok(id) => {
-                tracing::info!(message_id = id.as_str(), country = to.phone.country(), "code.sent");
+                let name = id.as_ref().map_or("none", MessageId::as_str);
+                tracing::info!(message_id = name, country = to.phone.country(), "code.sent");
+                self.remember(guest, id.as_ref(), to.phone.country()).await;
                 Ok(Outcome::Sent(token))
             }
             Err(error) => {
-                tracing::warn!(%error, country = to.phone.country(), "code.not_delivered");
-                if let Err(error) =
-                    self.codes.not_delivered(&guest.at, &challenge, &audit(Action::CodeNotDelivered)).await
-                {
+                let country = to.phone.country();
+                tracing::warn!(%error, country, "code.not_delivered");
+                let (why, audit) = (error.to_string(), audit(Action::CodeNotDelivered));
+                if let Err(error) = self.codes.not_delivered(&guest.at, &challenge, country, &why, now, &audit).await {
                     tracing::error!(%error, "audit.lost");
                 }
                 Ok(Outcome::NotDelivered)
             }
+        }
+    }
+
+    // The code is on its way: that nobody will see what became of its message is no reason to tell the owner otherwise.
+    async fn remember(&self, guest: &Guest, id: Option<&MessageId>, country: &str) {
+        let Some(id) = id else { return };
+        if let Err(error) = self.codes.taken(&guest.at, id, country, guest.now).await {
+            tracing::error!(%error, message_id = id.as_str(), "message.not_remembered");
         }
     }
 }

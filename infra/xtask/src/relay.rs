@@ -1,5 +1,5 @@
 //! What Lambda's event sources do on AWS: the table's stream, the queue and the schedule invoke `deliver-events`, the stream
-//! `count-steps` too, and the schedule `deadlines`.
+//! `count-steps` too, and the schedule `deadlines`. The logs of text messages are in `carrier`.
 //!
 //! Rule: as on AWS, a batch that fails comes again from the first record that failed, a message is deleted only when it was
 //! carried out, and nothing is skipped.
@@ -16,7 +16,7 @@ use std::{
 use serde_json::{Value, json};
 use store::keys::{CHALLENGE, EVENTS, LINK, LINKS};
 
-use crate::{Done, queues, service};
+use crate::{Done, carrier, queues, service};
 
 /// How long a source that has nothing waits before it looks again.
 const IDLE: Duration = Duration::from_millis(400);
@@ -50,7 +50,7 @@ impl Relay {
             let (wiring, stop) = (wiring.clone(), Arc::clone(&stop));
             thread::spawn(move || work(&wiring, &stop))
         };
-        let threads = vec![source(events), source(steps), source(queue), source(schedule)];
+        let threads = vec![source(events), source(steps), source(queue), source(schedule), source(carrier::logs)];
         Self { stop, threads }
     }
 }
@@ -64,12 +64,13 @@ impl Drop for Relay {
     }
 }
 
-fn going(stop: &AtomicBool) -> bool {
+/// Whether the stack still runs.
+pub(crate) fn going(stop: &AtomicBool) -> bool {
     !stop.load(Ordering::SeqCst)
 }
 
-// The function's answer; an error of the function is an error.
-fn invoke(wiring: &Wiring, function: &str, payload: &Value) -> Done<Value> {
+/// The function's answer; an error of the function is an error.
+pub(crate) fn invoke(wiring: &Wiring, function: &str, payload: &Value) -> Done<Value> {
     let url = format!("{}/2015-03-31/functions/{function}/invocations", wiring.api);
     let failed = |error: &dyn std::fmt::Display| format!("{function}: {error}");
     let mut answer = ureq::post(&url)

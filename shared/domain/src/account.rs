@@ -4,12 +4,14 @@
 //! know are kept. Numbers that identify a person, a company or a bank account are cut to their last four characters at
 //! the door: nothing here needs more, so nothing here can lose more.
 
+mod activity;
 mod answered;
 mod facts;
 mod invalid;
 mod persons;
 mod read;
 mod refusal;
+mod remedies;
 mod secrets;
 mod split;
 mod status;
@@ -18,11 +20,13 @@ mod update;
 
 use serde_json::{Map, Value};
 
+pub use activity::{Activity, Pressure, Todo};
 pub use invalid::Invalid;
 pub use persons::{MOST_PERSONS, PERSON_RELATIONS};
 pub(crate) use read::metadata;
 pub use read::{ACCOUNT_TYPES, BUSINESS_TYPES, DASHBOARDS};
-pub use refusal::{LinkRefusal, VisitRefusal};
+pub use refusal::{LinkRefusal, Missing, VisitRefusal};
+pub use remedies::{ByLink, Capability, Impact, Remedies};
 pub use status::AccountStatus;
 pub use update::REJECT_REASONS;
 

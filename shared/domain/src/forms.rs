@@ -11,7 +11,7 @@ mod problem;
 mod section;
 mod summary;
 
-pub use catalogue::{Check, Input};
+pub use catalogue::{Check, Input, is_secret, question};
 pub use check::{Answer, FieldProblem, check};
 pub use plan::{Field, SectionPlan, plan, usual};
 pub use problem::Problem;

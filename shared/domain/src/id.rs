@@ -102,6 +102,11 @@ text_id!(
     SubmissionId, "subm_"
 );
 
+text_id!(
+    /// A record of an account's audit trail, `audit_...`; ids sort by time.
+    AuditId, "audit_"
+);
+
 impl EventId {
     /// An id that sorts by its time: 10 hexadecimal digits of seconds, then 20 of chance.
     pub fn at(now: i64, random: [u8; 10]) -> Self {

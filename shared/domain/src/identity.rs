@@ -3,6 +3,8 @@
 
 use unicode_normalization::UnicodeNormalization as _;
 
+use crate::code::WRONG_CODES_OF_AN_ACCOUNT;
+
 /// Tries until staff reset the check.
 pub const TRIES: u32 = 4;
 /// Tries over an account's whole life, resets or not.
@@ -137,6 +139,50 @@ impl Tries {
     }
 }
 
+/// How an account's identity check stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct CheckStanding {
+    /// Why nobody can pass it now; none when somebody can.
+    pub block: Option<Block>,
+    /// Tries left before it is blocked.
+    pub tries_left: u32,
+    /// Tries left in the account's life.
+    pub left_in_all: u32,
+}
+
+/// Why nobody can pass an identity check.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Block {
+    /// Four tries failed.
+    Tries,
+    /// A hundred codes were wrong.
+    Codes,
+    /// The tries of the account's life are spent: a reset doesn't help.
+    Spent,
+}
+
+impl CheckStanding {
+    /// How it stands after these tries and wrong codes.
+    pub fn of(tries: Tries, wrong_codes: u32) -> Self {
+        let left_in_all = TRIES_IN_ALL.saturating_sub(tries.in_all);
+        let block = if left_in_all == 0 {
+            Some(Block::Spent)
+        } else if tries.left() == 0 {
+            Some(Block::Tries)
+        } else if wrong_codes >= WRONG_CODES_OF_AN_ACCOUNT {
+            Some(Block::Codes)
+        } else {
+            None
+        };
+        Self { block, tries_left: tries.left(), left_in_all }
+    }
+
+    /// Whether a reset helps.
+    pub fn can_be_reset(&self) -> bool {
+        self.left_in_all > 0
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -214,6 +260,17 @@ mod tests {
         assert_eq!(Tries { since_reset: 4, in_all: 4 }.left(), 0);
         assert_eq!(Tries { since_reset: 0, in_all: 18 }.left(), 2);
         assert_eq!(Tries { since_reset: 1, in_all: 20 }.left(), 0);
+    }
+
+    #[test]
+    fn a_block_has_its_reason_and_may_be_for_good() {
+        let block = |since_reset, in_all, codes| CheckStanding::of(Tries { since_reset, in_all }, codes).block;
+        assert_eq!(block(3, 19, 99), None);
+        assert_eq!(block(4, 4, 0), Some(Block::Tries));
+        assert_eq!(block(0, 0, 100), Some(Block::Codes));
+        assert_eq!(block(4, 20, 100), Some(Block::Spent));
+        assert!(!CheckStanding::of(Tries { since_reset: 0, in_all: 20 }, 0).can_be_reset());
+        assert_eq!(CheckStanding::of(Tries { since_reset: 2, in_all: 17 }, 0).left_in_all, 3);
     }
 
     proptest! {

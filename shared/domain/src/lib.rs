@@ -21,6 +21,7 @@ pub mod requirement;
 pub mod session;
 pub mod submission;
 pub mod test_mode;
+pub mod text_message;
 pub mod time;
 pub mod token;
 pub mod webhook;

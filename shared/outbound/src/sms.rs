@@ -9,20 +9,9 @@ use aws_sdk_sns::{
     error::ProvideErrorMetadata,
     types::MessageAttributeValue,
 };
-use domain::phone::PhoneNumber;
+use domain::{phone::PhoneNumber, text_message::MessageId};
 
 use crate::aws::{Aws, within};
-
-/// The provider's name for a message that it took.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct MessageId(String);
-
-impl MessageId {
-    /// The name.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
 
 /// Why a message wasn't taken.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -49,8 +38,8 @@ pub enum SmsError {
 
 /// Sends text messages.
 pub trait SendSms {
-    /// Sends one message, once.
-    fn send(&self, to: &PhoneNumber, text: &str) -> impl Future<Output = Result<MessageId, SmsError>> + Send;
+    /// Sends one message, once. The provider's name for it is none when the provider took it and gave none that can be one.
+    fn send(&self, to: &PhoneNumber, text: &str) -> impl Future<Output = Result<Option<MessageId>, SmsError>> + Send;
 }
 
 /// What every message carries.
@@ -79,7 +68,7 @@ impl Sms {
 }
 
 impl SendSms for Sms {
-    async fn send(&self, to: &PhoneNumber, text: &str) -> Result<MessageId, SmsError> {
+    async fn send(&self, to: &PhoneNumber, text: &str) -> Result<Option<MessageId>, SmsError> {
         let mut call = self
             .client
             .publish()
@@ -98,7 +87,7 @@ impl SendSms for Sms {
             let message = service.and_then(ProvideErrorMetadata::message).unwrap_or_default();
             failed(code, message, || error.to_string())
         })?;
-        Ok(MessageId(answer.message_id.unwrap_or_default()))
+        Ok(answer.message_id.as_deref().and_then(MessageId::parse))
     }
 }
 
@@ -142,7 +131,7 @@ mod tests {
         )
     }
 
-    async fn send(fake: &Fake, settings: SmsSettings) -> Result<MessageId, SmsError> {
+    async fn send(fake: &Fake, settings: SmsSettings) -> Result<Option<MessageId>, SmsError> {
         let to = PhoneNumber::parse("+12015550123", None).unwrap();
         Sms::new(&fake.aws().await, settings).send(&to, "123456 is your code").await
     }
@@ -155,7 +144,7 @@ mod tests {
     async fn a_message_is_transactional_and_carries_what_is_configured() {
         let fake = Fake::start(Reply::Answer(200, TAKEN.into()));
         let settings = SmsSettings { sender_id: Some("Shop".into()), max_price: Some("0.05".into()) };
-        assert_eq!(send(&fake, settings).await.unwrap().as_str(), "m-1");
+        assert_eq!(send(&fake, settings).await.unwrap(), MessageId::parse("m-1"));
         let [sent] = fake.requests().try_into().unwrap();
         let of = |entry: u8, field: &str| {
             let name = format!("MessageAttributes.entry.{entry}.{field}=");

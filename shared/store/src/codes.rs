@@ -9,14 +9,17 @@ use domain::{
     id::LinkId,
     limits::{Scope, SendLog},
     session::{SessionHash, Stage},
+    text_message::{MessageId, Outcome, Report, Response},
     time::DAY,
 };
 
 use crate::{
     audit::Audit,
     keys::Key,
+    messages::remember,
     owner::{Door, LINK_OPENS, Session, Whereabouts, door_keys, link_opens, read_door, touch},
     rows::{ChallengeRow, SendLogRow, TextRow},
+    seal::fresh,
     table::{Rows, StoreError, Table, Updated, Write, WriteError},
 };
 
@@ -202,19 +205,28 @@ impl Codes {
         })
     }
 
-    /// Notes that the message of a send couldn't be delivered: it counts as none that was sent.
+    /// Remembers the message of a send by the provider's name for it, so that what is reported of it finds its account.
+    pub async fn taken(&self, at: &Whereabouts, id: &MessageId, country: &str, now: i64) -> Result<(), WriteError> {
+        self.0.write(remember(at, id, country, None, now)?).await
+    }
+
+    /// Notes that the provider didn't take the message of a send, and why. It counts as none that was sent.
     pub async fn not_delivered(
         &self,
         at: &Whereabouts,
         challenge: &Challenge,
+        country: &str,
+        why: &str,
+        now: i64,
         audit: &Audit<'_>,
     ) -> Result<(), WriteError> {
+        let id = MessageId::of_refused(fresh().map_err(|_| StoreError::Refused("no random bytes".into()))?);
+        let refused = Report { outcome: Outcome::Failed, response: Response::of(why), at: now * 1_000 };
         let note = |with_challenge: bool| {
-            let mut writes = vec![
-                // Only ever after a send through this link, whose row outlives its sends by far.
-                Write::update(Key::link(&at.link), "ADD undelivered :one").number(":one", 1),
-                audit.write(&at.platform, &at.account)?,
-            ];
+            let mut writes = remember(at, &id, country, Some(&refused), now)?;
+            // Only ever after a send through this link, whose row outlives its sends by far.
+            writes.push(Write::update(Key::link(&at.link), "ADD undelivered :one").number(":one", 1));
+            writes.push(audit.write(&at.platform, &at.account)?);
             if with_challenge {
                 let mark = Write::update(Key::challenge(&at.link), "SET undelivered = :yes").when("id = :id");
                 writes.push(mark.flag(":yes", true).text(":id", id_of(challenge)));

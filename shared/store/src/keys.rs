@@ -14,10 +14,12 @@
 //! | given | same | `GIVEN#round` | what a submission holds; put once, with it; Get by rounds |
 //! | value | same | `VALUE#path` | with the account; put by a save |
 //! | link of an account | same | `LINK#created#id` | Query by prefix, newest first |
-//! | audit | same | `AUDIT#ulid` | append only |
+//! | message of an account | same | `MESSAGE#sent#id` | put once, when it was handed over; Query by prefix, newest first; ttl |
+//! | audit | same | `AUDIT#ulid` | append only; Query newest first |
 //! | link | `LINK#id` | `META` | Get by id; conditional Update; an account link is one too, and stands in no list |
 //! | session | `LINK#id` | `SESSION#hash` | Get by both; ttl |
 //! | challenge | `LINK#id` | `CODE` | Get by link; conditional Update decides a guess; ttl |
+//! | message | `MESSAGE#id` | `META` | conditional Update by whoever comes first, the sender or the provider's report; Get by ids; ttl |
 //! | staff session | `STAFF#hash` | `META` | Get by hash; conditional Update that touches; ttl |
 //! | send log | `LIMIT#scope#who` | `LOG` | Get by both; conditional Put on its version; ttl |
 //! | spend | `LIMIT#spend#platform` | `DAY#day` | conditional Update; ttl |
@@ -49,6 +51,7 @@ use domain::{
     limits::Scope,
     requirement::RequirementPath,
     session::SessionHash,
+    text_message::MessageId,
 };
 use serde::{Deserialize, Serialize};
 
@@ -131,9 +134,19 @@ impl Key {
         Self::new(account_partition(platform, account), format!("{ACCOUNT_LINKS}{created:012}#{id}"))
     }
 
+    /// A text message in its account's list. Time first, so the list is in order.
+    pub fn account_message(platform: &PlatformId, account: &AccountId, sent: i64, id: &MessageId) -> Self {
+        Self::new(account_partition(platform, account), format!("{ACCOUNT_MESSAGES}{sent:012}#{}", id.as_str()))
+    }
+
+    /// A text message, by the provider's name for it.
+    pub fn message(id: &MessageId) -> Self {
+        Self::new(format!("MESSAGE#{}", id.as_str()), "META")
+    }
+
     /// An audit record.
     pub fn audit(platform: &PlatformId, account: &AccountId, ulid: &str) -> Self {
-        Self::new(account_partition(platform, account), format!("AUDIT#{ulid}"))
+        Self::new(account_partition(platform, account), format!("{AUDIT}{ulid}"))
     }
 
     /// A link.
@@ -249,6 +262,10 @@ fn mode(livemode: bool) -> &'static str {
 pub const KEYRING: &str = "KEYRING";
 /// The prefix of an account's list of links.
 pub const ACCOUNT_LINKS: &str = "LINK#";
+/// The prefix of an account's list of text messages.
+pub const ACCOUNT_MESSAGES: &str = "MESSAGE#";
+/// The prefix of an account's audit records.
+pub const AUDIT: &str = "AUDIT#";
 /// Where an account's own file begins in its partition.
 pub const FILE_FROM: &str = "META";
 /// Where it ends: after every value.
@@ -379,6 +396,10 @@ mod tests {
         AccountId::parse(raw).unwrap()
     }
 
+    fn message() -> MessageId {
+        MessageId::parse("34d9b400-c6dd-5444-820d-fbeb0f1f54cf").unwrap()
+    }
+
     #[test]
     fn records_of_different_kinds_never_share_a_key() {
         let (p, a, l) = (platform(), account("acct_1"), LinkId::from_random([1; 16]));
@@ -398,6 +419,8 @@ mod tests {
             Key::link(&l),
             Key::session(&l, &SessionHash::of("s")),
             Key::challenge(&l),
+            Key::account_message(&p, &a, 1, &message()),
+            Key::message(&message()),
             Key::staff_session(&SessionHash::of("s")),
             Key::send_log(Scope::Phone, "x"),
             Key::send_log(Scope::Link, "x"),
@@ -437,7 +460,12 @@ mod tests {
         ] {
             assert!(inside(key.clone()), "{key:?}");
         }
-        for key in [Key::audit(&p, &a, "01"), Key::account_link(&p, &a, 1, &l), Key::given(&p, &a, 1)] {
+        for key in [
+            Key::audit(&p, &a, "01"),
+            Key::account_link(&p, &a, 1, &l),
+            Key::given(&p, &a, 1),
+            Key::account_message(&p, &a, 1, &message()),
+        ] {
             assert!(!inside(key.clone()), "{key:?}");
         }
     }

@@ -7,6 +7,7 @@
 pub mod account_file;
 pub mod accounts;
 pub mod audit;
+pub mod audit_trail;
 pub mod codes;
 pub mod counting;
 pub mod deadlines;
@@ -20,6 +21,7 @@ pub mod insight;
 pub mod keys;
 pub mod links;
 pub mod listing;
+pub mod messages;
 pub mod owner;
 pub mod platforms;
 pub mod rates;

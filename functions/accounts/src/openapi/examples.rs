@@ -2,12 +2,16 @@
 
 use domain::{
     account::Account,
-    id::{AccountId, ExternalAccountId, PersonId},
+    id::{AccountId, AuditId, ExternalAccountId, PersonId},
     identity::Tries,
 };
 use serde_json::{Map, Value, json};
+use store::{audit::Action, audit_trail::AuditRecord};
 
-use crate::wire::{GivenError, GivenRequirement, IdentityCheck, SubmissionObject};
+use crate::{
+    audit_records::AuditRecordObject,
+    wire::{GivenError, GivenRequirement, IdentityCheck, SubmissionObject},
+};
 
 const MADE: i64 = 1_767_225_600;
 const DAY: i64 = 86_400;
@@ -107,6 +111,25 @@ pub(crate) fn submission() -> Value {
 
 pub(crate) fn submission_list() -> Value {
     json!({"object": "list", "url": "/v1/accounts/acct_demo_due/submissions", "has_more": false, "data": [submission()]})
+}
+
+pub(crate) fn audit_record() -> Value {
+    let record = AuditId::parse("audit_01KE3T8Z7Q4XJ2M9V6R5N0B1CD").ok().map(|id| AuditRecord {
+        id,
+        action: Action::LinkCreated.as_str().to_owned(),
+        who: "staff:jane@northwind.example".into(),
+        source: "203.0.113.7".into(),
+        user_agent: "Mozilla/5.0".into(),
+        at: MADE + 3 * DAY,
+        link: Some("rlink_4f1c9d2ab07e4c55a1d3e8f60b729c14".into()),
+        about: vec![],
+    });
+    record.map(|record| json!(AuditRecordObject::of(&record, "acct_demo_due", false))).unwrap_or_default()
+}
+
+pub(crate) fn audit_record_list() -> Value {
+    let url = "/v1/accounts/acct_demo_due/audit_records";
+    json!({"object": "list", "url": url, "has_more": false, "data": [audit_record()]})
 }
 
 pub(crate) fn identity_check() -> Value {

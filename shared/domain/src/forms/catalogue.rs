@@ -139,6 +139,16 @@ const UNKNOWN: Entry = entry("unknown", Input::Text, Check::Anything, "off");
 const UNKNOWN_SECRET: Entry = secret("unknown", Input::Text, Check::Anything);
 const SECRETS: [&str; 5] = ["external_account", "account_number", "iban", "id_number_secondary", "vat_id"];
 
+/// The stem of a question's texts in the language files; `answer` for a risk review's, `unknown` when there are none.
+pub fn question(path: &RequirementPath) -> &'static str {
+    find(path).key
+}
+
+/// Whether what was given for a path is shown again only by its last characters.
+pub fn is_secret(path: &RequirementPath) -> bool {
+    find(path).sensitive
+}
+
 /// How a path is asked.
 pub(crate) fn find(path: &RequirementPath) -> Entry {
     let within =

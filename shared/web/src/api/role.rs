@@ -38,6 +38,8 @@ pub enum Permission {
     WriteAccounts,
     /// See what owners gave.
     ReadSubmissions,
+    /// See who did what on an account, when and from where: owners too, with their addresses.
+    ReadAudit,
     /// Allow new tries at the identity check.
     ResetIdentity,
     /// See events, webhook endpoints and deliveries.
@@ -85,8 +87,8 @@ impl Role {
     /// Whether it allows something.
     pub fn allows(self, permission: Permission) -> bool {
         use Permission::{
-            GenerateLinks, ManagePlatforms, ReadAccounts, ReadEvents, ReadLinks, ReadSubmissions, ResetIdentity,
-            RevokeLinks, Settings, WriteAccounts,
+            GenerateLinks, ManagePlatforms, ReadAccounts, ReadAudit, ReadEvents, ReadLinks, ReadSubmissions,
+            ResetIdentity, RevokeLinks, Settings, WriteAccounts,
         };
         let allowed: &[Permission] = match self {
             Self::Administrator => &[
@@ -96,6 +98,7 @@ impl Role {
                 ReadLinks,
                 ReadEvents,
                 ReadAccounts,
+                ReadAudit,
                 WriteAccounts,
                 ReadSubmissions,
                 Settings,
@@ -107,6 +110,7 @@ impl Role {
                 ReadLinks,
                 ReadEvents,
                 ReadAccounts,
+                ReadAudit,
                 WriteAccounts,
                 ReadSubmissions,
             ],
@@ -117,16 +121,26 @@ impl Role {
                 ReadLinks,
                 ReadEvents,
                 ReadAccounts,
+                ReadAudit,
                 WriteAccounts,
                 Settings,
             ],
             Self::DataMigrationSpecialist => {
                 &[GenerateLinks, RevokeLinks, ResetIdentity, ReadLinks, ReadEvents, ReadAccounts, WriteAccounts]
             }
-            Self::SupportAssociate => &[GenerateLinks, RevokeLinks, ResetIdentity, ReadLinks, ReadEvents, ReadAccounts],
-            Self::SupportSpecialist => {
-                &[GenerateLinks, RevokeLinks, ResetIdentity, ReadLinks, ReadEvents, ReadAccounts, ReadSubmissions]
+            Self::SupportAssociate => {
+                &[GenerateLinks, RevokeLinks, ResetIdentity, ReadLinks, ReadEvents, ReadAccounts, ReadAudit]
             }
+            Self::SupportSpecialist => &[
+                GenerateLinks,
+                RevokeLinks,
+                ResetIdentity,
+                ReadLinks,
+                ReadEvents,
+                ReadAccounts,
+                ReadAudit,
+                ReadSubmissions,
+            ],
             Self::ViewOnly | Self::Analyst => &[ReadLinks, ReadEvents, ReadAccounts],
             Self::Operator => &[ManagePlatforms],
         };

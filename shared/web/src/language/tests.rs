@@ -131,6 +131,16 @@ fn every_problem_has_a_sentence() {
 }
 
 #[test]
+fn every_code_of_an_error_has_a_sentence_that_says_what_helps() {
+    let mut said = BTreeSet::new();
+    for code in domain::requirement::ERROR_CODES {
+        let key = format!("error-{code}");
+        assert!(ENGLISH.has(&key), "{key}");
+        assert!(said.insert(ENGLISH.text(&key)), "{key} says the same as another");
+    }
+}
+
+#[test]
 fn numbers_choose_their_words() {
     assert_eq!(ENGLISH.wait(1), "1 second");
     assert_eq!(ENGLISH.wait(30), "30 seconds");
