@@ -210,7 +210,7 @@ impl Codes {
         self.0.write(remember(at, id, country, None, now)?).await
     }
 
-    /// Notes that the provider didn't take the message of a send, and why: it counts as none that was sent.
+    /// Notes that the provider didn't take the message of a send, and why. It counts as none that was sent.
     pub async fn not_delivered(
         &self,
         at: &Whereabouts,
@@ -224,9 +224,9 @@ impl Codes {
         let refused = Report { outcome: Outcome::Failed, response: Response::of(why), at: now * 1_000 };
         let note = |with_challenge: bool| {
             let mut writes = remember(at, &id, country, Some(&refused), now)?;
-            writes.push(audit.write(&at.platform, &at.account)?);
             // Only ever after a send through this link, whose row outlives its sends by far.
             writes.push(Write::update(Key::link(&at.link), "ADD undelivered :one").number(":one", 1));
+            writes.push(audit.write(&at.platform, &at.account)?);
             if with_challenge {
                 let mark = Write::update(Key::challenge(&at.link), "SET undelivered = :yes").when("id = :id");
                 writes.push(mark.flag(":yes", true).text(":id", id_of(challenge)));

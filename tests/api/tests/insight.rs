@@ -66,7 +66,7 @@ async fn each_link_counts_at_the_steps_that_its_owner_took() {
     owner.submit_email(&made[3]).await;
     let path = format!("/v1/accounts/{}/submissions", accounts[3]);
     let sent = api(&token, "GET", &path, None).body["data"][0]["id"].as_str().unwrap().to_owned();
-    post(&token, &format!("{path}/{sent}/answer"), &json!({"accepted": ["individual.email"]}));
+    post(&token, &format!("{path}/{sent}/answer"), &json!({}));
     // The account link of a platform's own sign-in is no step of anything.
     post(
         &token,
@@ -99,7 +99,7 @@ async fn what_is_submitted_anew_is_not_cleared_until_it_is_again() {
     Browser::new(&house).submit_email(&made).await;
     let path = format!("/v1/accounts/{id}/submissions");
     let sent = api(&token, "GET", &path, None).body["data"][0]["id"].as_str().unwrap().to_owned();
-    post(&token, &format!("{path}/{sent}/answer"), &json!({"accepted": ["individual.email"]}));
+    post(&token, &format!("{path}/{sent}/answer"), &json!({}));
     let cleared = read_until(&token, "/v1/insight", |seen| links(seen)[6] == 1);
     assert_eq!((links(&cleared)[5], links(&cleared)[6]), (1, 1));
 
