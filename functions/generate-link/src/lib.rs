@@ -5,6 +5,7 @@
 mod account_links;
 mod list;
 mod openapi;
+mod staff;
 mod wire;
 
 use std::sync::Arc;
@@ -17,21 +18,14 @@ use axum::{
     routing::{get, post},
 };
 use domain::{
-    account::{Account, LinkRefusal},
-    event::{EventKind, NewEvent},
+    account::Account,
     id::{AccountId, LinkId},
     keyring::Keyring,
-    link::{Link, NewLink},
+    link::Link,
     requirement::RequirementPath,
-    token,
 };
 use serde_json::Value;
-use store::{
-    accounts::Accounts,
-    audit::{Action, Audit},
-    links::Links,
-    platforms::Platforms,
-};
+use store::{accounts::Accounts, links::Links, platforms::Platforms};
 use web::{
     api::{
         Api, ApiError, Body, Caller, Expand, Path, Permission, Query,
@@ -42,6 +36,7 @@ use web::{
 };
 
 pub use openapi::openapi;
+pub use staff::Given;
 
 use openapi::{ExpandLink, LinkParams, LinkPath, RevokeParams};
 use wire::RemediationLink;
@@ -79,9 +74,7 @@ pub fn router(state: GenerateLink) -> Router {
 
 impl GenerateLink {
     fn object(&self, link: &Link, account: Option<&Value>, now: i64) -> RemediationLink {
-        let url =
-            token::print(&self.keys, link.key_version, &link.id).map(|token| format!("{}/r/{token}", self.origin));
-        RemediationLink::new(link, url, account, now)
+        RemediationLink::new(link, self.url(link), account, now)
     }
 
     // The account, if it is this caller's.
@@ -139,7 +132,6 @@ async fn create(
     if expand.has("account") {
         caller.require(Permission::ReadAccounts)?;
     }
-    let platform = caller.platform()?.clone();
     let account = account_id(&body)?;
     let requirement = body
         .text("requirement")?
@@ -148,30 +140,10 @@ async fn create(
         .map_err(|error| ApiError::invalid("requirement", "parameter_invalid", error.to_string()))?;
     body.only(&["account", "requirement"])?;
 
-    let now = state.api.now();
     let owned = state.account(&caller, &account).await?;
-    owned.can_have_link(requirement.as_ref()).map_err(|refusal| refused(&refusal))?;
-
-    let wanted = NewLink {
-        platform,
-        account,
-        livemode: caller.livemode,
-        country: owned.country().map(str::to_owned),
-        requirement,
-        created_by: caller.subject.clone(),
-    };
-    let link = Link::new(wanted, LinkId::from_random(outbound::random::bytes()?), state.keys.newest(), now);
-    let actor = source.staff(&caller.subject);
-    let audit =
-        Audit { action: Action::LinkCreated, actor: &actor, at: now, link: Some(link.id.to_string()), about: vec![] };
-    let event = NewEvent::link(EventKind::LinkCreated, &link, now);
-    state.links.create(&link, &audit, &[event]).await?;
+    let link = state.make_for(&caller, &source.staff(&caller.subject), &owned, requirement).await?;
     let whole = expand.has("account").then(|| owned.to_json());
-    Ok(Json(state.object(&link, whole.as_ref(), now)).into_response())
-}
-
-fn refused(refusal: &LinkRefusal) -> ApiError {
-    ApiError::invalid(refusal.param(), refusal.code(), refusal.to_string())
+    Ok(Json(state.object(&link, whole.as_ref(), state.api.now())).into_response())
 }
 
 /// Read a link
@@ -208,14 +180,6 @@ async fn revoke(
     caller.require(Permission::RevokeLinks)?;
     let expand = body.expand(&["account"])?;
     body.only(&[])?;
-    let link = state.find(&caller, &id).await?;
-    let now = state.api.now();
-    let actor = source.staff(&caller.subject);
-    let audit =
-        Audit { action: Action::LinkRevoked, actor: &actor, at: now, link: Some(link.id.to_string()), about: vec![] };
-    // Revoking twice is not an error: whoever asks wants it closed, and it is. The first time stays.
-    let event = NewEvent::link(EventKind::LinkRevoked, &link.revoked(now), now);
-    state.links.revoke(&link, now, &audit, &[event]).await?;
-    let link = state.find(&caller, &id).await?;
+    let link = state.revoke(&caller, &source.staff(&caller.subject), &id).await?;
     state.answer(&caller, &link, &expand).await
 }

@@ -33,15 +33,12 @@ pub async fn list(
     let account_id = AccountId::parse(account).map_err(|_| missing())?;
     let status = query.text("status").map(parse_status).transpose()?;
     let page = query.page()?;
-    let platform = caller.platform()?;
 
     let now = state.api.now();
     let links: Vec<Link> = state
-        .links
-        .of_account(platform, &account_id)
+        .of_account(&caller, &account_id)
         .await?
         .into_iter()
-        .filter(|link| link.livemode == caller.livemode)
         .filter(|link| status.is_none_or(|wanted| link.status(now) == wanted))
         .collect();
     let page = page.cut(links, |link| link.id.to_string())?;

@@ -2,8 +2,10 @@
 //! decides, least of all whether the table still holds it. Account links, which open once, are of the same make.
 
 mod account;
+mod live;
 
 pub use account::{ACCOUNT_LINK_LIFETIME, AccountLink, BadUrl, Flow, Kind, LONGEST_URL, LandingUrl, spent_until};
+pub use live::{LiveLink, WORTH_GIVING};
 
 use serde_json::{Value, json};
 

@@ -14,6 +14,7 @@
 //! | value | same | `VALUE#path` | with the account; put by a save |
 //! | link of an account | same | `LINK#created#id` | Query by prefix, newest first |
 //! | message of an account | same | `MESSAGE#sent#id` | put once, when it was handed over; Query by prefix, newest first; ttl |
+//! | live link | same | `LIVE` | the link for everything due that was last made; put and removed with it, Get of many accounts at once |
 //! | audit | same | `AUDIT#ulid` | append only; Query newest first |
 //! | link | `LINK#id` | `META` | Get by id; conditional Update; an account link is one too, and stands in no list |
 //! | session | `LINK#id` | `SESSION#hash` | Get by both; ttl |
@@ -133,6 +134,11 @@ impl Key {
     /// A text message, by the provider's name for it.
     pub fn message(id: &MessageId) -> Self {
         Self::new(format!("MESSAGE#{}", id.as_str()), "META")
+    }
+
+    /// Which link an account has now.
+    pub fn live_link(platform: &PlatformId, account: &AccountId) -> Self {
+        Self::new(account_partition(platform, account), "LIVE")
     }
 
     /// An audit record.
@@ -356,6 +362,7 @@ mod tests {
             Key::given(&p, &a, 1),
             Key::value(&p, &a, &path),
             Key::account_link(&p, &a, 1, &l),
+            Key::live_link(&p, &a),
             Key::audit(&p, &a, "01"),
             Key::link(&l),
             Key::session(&l, &SessionHash::of("s")),
@@ -400,6 +407,7 @@ mod tests {
             Key::account_link(&p, &a, 1, &l),
             Key::given(&p, &a, 1),
             Key::account_message(&p, &a, 1, &message()),
+            Key::live_link(&p, &a),
         ] {
             assert!(!inside(key.clone()), "{key:?}");
         }

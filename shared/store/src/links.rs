@@ -3,13 +3,13 @@
 use domain::{
     event::NewEvent,
     id::{AccountId, LinkId, PlatformId},
-    link::Link,
+    link::{Link, LiveLink},
 };
 
 use crate::{
     audit::Audit,
     keys::{ACCOUNT_LINKS, Key, account_partition},
-    rows::{AccountLinkRow, LinkRow},
+    rows::{AccountLinkRow, LinkRow, LiveLinkRow},
     table::{StoreError, Table, Write, WriteError, read_row},
 };
 
@@ -28,24 +28,63 @@ impl Links {
         self.0.get::<LinkRow>(&Key::link(id)).await?.map(Link::try_from).transpose()
     }
 
+    /// The links that accounts have now, in the order of the accounts. Up to a hundred, in one read.
+    pub async fn live(
+        &self,
+        platform: &PlatformId,
+        accounts: &[AccountId],
+    ) -> Result<Vec<Option<LiveLink>>, StoreError> {
+        if accounts.is_empty() {
+            return Ok(Vec::new());
+        }
+        let keys: Vec<Key> = accounts.iter().map(|account| Key::live_link(platform, account)).collect();
+        let mut rows = self.0.get_all(&keys).await?;
+        let read = |key: &Key| rows.take::<LiveLinkRow>(key)?.map(|row| row.read(key)).transpose();
+        keys.iter().map(read).collect()
+    }
+
     /// Stores a new link and what is told of it, together, and a remediation link's line in its account's list. Its account
     /// must exist.
     pub async fn create(&self, link: &Link, audit: &Audit<'_>, events: &[NewEvent]) -> Result<(), WriteError> {
-        let mut writes = vec![
-            Write::put(Key::link(&link.id), &LinkRow::from(link))?.when("attribute_not_exists(pk)"),
-            Write::check(Key::account(&link.platform, &link.account), "attribute_exists(pk)"),
-        ];
+        let mut writes =
+            vec![put_link(link)?, Write::check(Key::account(&link.platform, &link.account), "attribute_exists(pk)")];
         if link.is_remediation() {
-            let line = AccountLinkRow { id: link.id.to_string(), ttl: link.expires_at };
-            let at = Key::account_link(&link.platform, &link.account, link.created, &link.id);
-            writes.push(Write::put(at, &line)?);
+            writes.push(put_line(link)?);
+        }
+        if let Some(live) = link.live() {
+            // Without a condition: of links that are made side by side, the one that is written last is the one to give.
+            writes.push(Write::put(Key::live_link(&link.platform, &link.account), &LiveLinkRow::from(&live))?);
         }
         writes.extend(audit.record(&link.platform, &link.account, events)?);
         self.0.write(writes).await
     }
 
+    /// Stores a new link for everything due, unless the account has got another one since `seen` was read: then it says
+    /// false and stores nothing.
+    pub async fn replace(
+        &self,
+        seen: Option<&LiveLink>,
+        link: &Link,
+        audit: &Audit<'_>,
+        events: &[NewEvent],
+    ) -> Result<bool, WriteError> {
+        // The live line comes first, so that its condition is known by its place.
+        let mut writes = vec![
+            put_live(link, seen)?,
+            put_link(link)?,
+            put_line(link)?,
+            Write::check(Key::account(&link.platform, &link.account), "attribute_exists(pk)"),
+        ];
+        writes.extend(audit.record(&link.platform, &link.account, events)?);
+        match self.0.write(writes).await {
+            Ok(()) => Ok(true),
+            Err(WriteError::Condition(0)) => Ok(false),
+            Err(error) => Err(error),
+        }
+    }
+
     /// Revokes a link, once: false when it was revoked before. Its sessions end with it, because each of their reads and
-    /// writes asks the link.
+    /// writes asks the link; and it is no longer the one that its account has.
     pub async fn revoke(
         &self,
         link: &Link,
@@ -53,17 +92,29 @@ impl Links {
         audit: &Audit<'_>,
         events: &[NewEvent],
     ) -> Result<bool, StoreError> {
-        let revoke = Write::update(Key::link(&link.id), "SET revoked_at = :now REMOVE due_pk, due_sk")
-            .when("attribute_exists(pk) AND attribute_not_exists(revoked_at)")
-            .number(":now", now);
-        let mut writes = vec![revoke];
-        writes.extend(audit.record(&link.platform, &link.account, events)?);
-        match self.0.write(writes).await {
-            Ok(()) => Ok(true),
-            Err(WriteError::Condition(_)) => Ok(false),
-            Err(WriteError::Conflict) => Err(StoreError::Unavailable("another write came between".into())),
-            Err(WriteError::Store(error)) => Err(error),
+        let live_key = Key::live_link(&link.platform, &link.account);
+        // A line names a link from its making on, and once it names another one it never names this one again: so a line
+        // that doesn't is left alone for good, and one that has moved on since is read a second time.
+        for _ in 0..2 {
+            let live = self.0.get::<LiveLinkRow>(&live_key).await?;
+            let revoke = Write::update(Key::link(&link.id), "SET revoked_at = :now REMOVE due_pk, due_sk")
+                .when("attribute_exists(pk) AND attribute_not_exists(revoked_at)")
+                .number(":now", now);
+            let mut writes = vec![revoke];
+            if live.is_some_and(|live| live.link_id == link.id.to_string()) {
+                let gone = Write::delete(live_key.clone()).when("link_id = :link").text(":link", link.id.to_string());
+                writes.push(gone);
+            }
+            writes.extend(audit.record(&link.platform, &link.account, events)?);
+            return match self.0.write(writes).await {
+                Ok(()) => Ok(true),
+                Err(WriteError::Condition(0)) => Ok(false),
+                Err(WriteError::Condition(_)) => continue,
+                Err(WriteError::Conflict) => break,
+                Err(WriteError::Store(error)) => Err(error),
+            };
         }
+        Err(StoreError::Unavailable("another write came between".into()))
     }
 
     /// Every link of an account that the table still holds, newest first.
@@ -89,4 +140,25 @@ impl Links {
         }
         Ok(links)
     }
+}
+
+fn put_link(link: &Link) -> Result<Write, StoreError> {
+    Ok(Write::put(Key::link(&link.id), &LinkRow::from(link))?.when("attribute_not_exists(pk)"))
+}
+
+// Without a condition: its key holds the link's id, which is fresh.
+fn put_line(link: &Link) -> Result<Write, StoreError> {
+    let line = AccountLinkRow { id: link.id.to_string(), ttl: link.expires_at };
+    Write::put(Key::account_link(&link.platform, &link.account, link.created, &link.id), &line)
+}
+
+// The line of a link for everything due, in the place of the one that was read.
+fn put_live(link: &Link, seen: Option<&LiveLink>) -> Result<Write, StoreError> {
+    let key = Key::live_link(&link.platform, &link.account);
+    let live = link.live().ok_or_else(|| StoreError::Refused("a link that isn't given out again".into()))?;
+    let put = Write::put(key, &LiveLinkRow::from(&live))?;
+    Ok(match seen {
+        None => put.when("attribute_not_exists(pk)"),
+        Some(seen) => put.when("attribute_not_exists(pk) OR link_id = :seen").text(":seen", seen.id.to_string()),
+    })
 }

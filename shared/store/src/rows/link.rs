@@ -2,7 +2,7 @@
 
 use domain::{
     id::{AccountId, LinkId, PlatformId},
-    link::{AccountLink, Flow, Kind, LandingUrl, Link, Progress},
+    link::{AccountLink, Flow, Kind, LandingUrl, Link, LiveLink, Progress},
     requirement::{Collect, Reach, RequirementPath},
 };
 use serde::{Deserialize, Serialize};
@@ -173,4 +173,37 @@ impl TryFrom<LinkRow> for Link {
 pub(crate) struct AccountLinkRow {
     pub(crate) id: String,
     pub(crate) ttl: i64,
+}
+
+/// `ACCOUNT#.. / LIVE`: which link the account has now, and all that its address is made of.
+#[derive(Debug, Serialize, Deserialize)]
+pub(crate) struct LiveLinkRow {
+    pub(crate) link_id: String,
+    pub(crate) key_version: u8,
+    pub(crate) created: i64,
+    pub(crate) expires_at: i64,
+    pub(crate) ttl: i64,
+}
+
+impl From<&LiveLink> for LiveLinkRow {
+    fn from(live: &LiveLink) -> Self {
+        Self {
+            link_id: live.id.to_string(),
+            key_version: live.key_version,
+            created: live.created,
+            expires_at: live.expires_at,
+            ttl: live.expires_at,
+        }
+    }
+}
+
+impl LiveLinkRow {
+    pub(crate) fn read(self, key: &Key) -> Result<LiveLink, StoreError> {
+        Ok(LiveLink {
+            id: LinkId::parse(&self.link_id).map_err(|e| corrupt(key, &e))?,
+            key_version: self.key_version,
+            created: self.created,
+            expires_at: self.expires_at,
+        })
+    }
 }

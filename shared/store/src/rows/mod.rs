@@ -19,7 +19,7 @@ pub(crate) use delivery::DeliveryRow;
 pub(crate) use endpoint::EndpointRow;
 pub(crate) use event::EventRow;
 pub(crate) use idempotency::{CallsRow, IdempotencyRow};
-pub(crate) use link::{AccountLinkRow, LinkRow};
+pub(crate) use link::{AccountLinkRow, LinkRow, LiveLinkRow};
 pub(crate) use message::{AccountMessageRow, MessageRow};
 pub(crate) use platform::PlatformRow;
 pub(crate) use session::SessionRow;

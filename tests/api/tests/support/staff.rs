@@ -7,6 +7,7 @@ use axum::{
     body::Body,
     http::{Method, Request},
 };
+use generate_link::GenerateLink;
 use http_body_util::BodyExt as _;
 use outbound::aws::Aws;
 use serde_json::{Value, json};
@@ -27,6 +28,11 @@ pub struct Staff {
 impl Staff {
     /// A process of its own on a house's table and clock.
     pub fn of(house: &House) -> Self {
+        Self { router: generate_link::router(Self::links(house)) }
+    }
+
+    /// What its handlers and the pages of the dashboard work with.
+    pub fn links(house: &House) -> GenerateLink {
         let tokens = TokenConfig {
             issuer: stack()["issuer"].as_str().unwrap().into(),
             audience: "remediation-links".into(),
@@ -35,7 +41,7 @@ impl Staff {
         let verifier = Verifier::new(&tokens, true, Arc::new(house.clock.clone()));
         let api =
             Api::new("generate-link", verifier, Arc::new(house.clock.clone()), &house.table, Arc::clone(&house.vault));
-        let router = generate_link::router(generate_link::GenerateLink {
+        GenerateLink {
             api,
             accounts: Accounts::new(&house.table),
             platforms: Platforms::new(&house.table),
@@ -43,8 +49,7 @@ impl Staff {
             vault: Arc::clone(&house.vault),
             keys: Arc::clone(&house.keys),
             origin: stack()["hosted"].as_str().unwrap().into(),
-        });
-        Self { router }
+        }
     }
 
     /// One call.

@@ -1,0 +1,163 @@
+//! What staff do with links, whichever way they ask: by a call of the API or on a page of the dashboard.
+//!
+//! Rule: every one of these asks for its own permission and writes its own audit record, so that no caller can leave one
+//! out. An account's link is given again as long as it is worth giving; of two who ask at once, both get the same.
+
+use domain::{
+    account::{Account, LinkRefusal},
+    event::{EventKind, NewEvent},
+    id::{AccountId, LinkId},
+    link::{Link, LiveLink, NewLink, Status},
+    requirement::RequirementPath,
+    token,
+};
+use store::audit::{Action, Actor, Audit};
+use web::api::{ApiError, Caller, Permission};
+
+use crate::GenerateLink;
+
+/// A link and where it opens.
+#[derive(Clone)]
+pub struct Given {
+    /// The link.
+    pub link: Link,
+    /// Its address. Whoever has it may open it: it goes to staff and nowhere else, and the type has no `Debug`.
+    pub url: String,
+    /// Whether it was made for this; else the account had it.
+    pub made: bool,
+}
+
+impl GenerateLink {
+    /// The link that an account has now, or a new one when it has none worth giving.
+    ///
+    /// # Errors
+    /// 403 for a role that makes no links, 404 for an account that isn't this caller's, 400 with a code that says why a link
+    /// can't help the account.
+    pub async fn give(&self, caller: &Caller, actor: &Actor, account: &AccountId) -> Result<Given, ApiError> {
+        caller.require(Permission::GenerateLinks)?;
+        let owned = self.account(caller, account).await?;
+        owned.can_have_link(None).map_err(|refusal| refused(&refusal))?;
+        // Who makes one writes only over the line that was read; who comes second reads the first one's link.
+        for _ in 0..4 {
+            let live = self.links.live(caller.platform()?, std::slice::from_ref(account)).await?.pop().flatten();
+            if let Some(given) = self.again(live.as_ref()).await? {
+                return Ok(given);
+            }
+            let (link, now) = (self.fresh(caller, &owned, None)?, self.api.now());
+            let audit = created(&link, actor, now);
+            let event = NewEvent::link(EventKind::LinkCreated, &link, now);
+            if self.links.replace(live.as_ref(), &link, &audit, &[event]).await? {
+                let url = self.url(&link).ok_or_else(no_key)?;
+                return Ok(Given { link, url, made: true });
+            }
+        }
+        Err(ApiError::conflict())
+    }
+
+    /// A new link, whatever links the account has. From now on it is the one that is given again, unless it is for one
+    /// requirement.
+    ///
+    /// # Errors
+    /// As of [`give`](Self::give).
+    pub async fn make(
+        &self,
+        caller: &Caller,
+        actor: &Actor,
+        account: &AccountId,
+        requirement: Option<RequirementPath>,
+    ) -> Result<Given, ApiError> {
+        caller.require(Permission::GenerateLinks)?;
+        let owned = self.account(caller, account).await?;
+        let link = self.make_for(caller, actor, &owned, requirement).await?;
+        let url = self.url(&link).ok_or_else(no_key)?;
+        Ok(Given { link, url, made: true })
+    }
+
+    /// The same for an account that was read, and may be part of the answer.
+    pub(crate) async fn make_for(
+        &self,
+        caller: &Caller,
+        actor: &Actor,
+        account: &Account,
+        requirement: Option<RequirementPath>,
+    ) -> Result<Link, ApiError> {
+        caller.require(Permission::GenerateLinks)?;
+        account.can_have_link(requirement.as_ref()).map_err(|refusal| refused(&refusal))?;
+        let (link, now) = (self.fresh(caller, account, requirement)?, self.api.now());
+        let event = NewEvent::link(EventKind::LinkCreated, &link, now);
+        self.links.create(&link, &created(&link, actor, now), &[event]).await?;
+        Ok(link)
+    }
+
+    /// Closes a link, and gives it as it is afterwards. One that was closed before stays closed, and when it was closed
+    /// stays as it was.
+    ///
+    /// # Errors
+    /// 403 for a role that revokes no links, 404 for a link that isn't this caller's.
+    pub async fn revoke(&self, caller: &Caller, actor: &Actor, id: &str) -> Result<Link, ApiError> {
+        caller.require(Permission::RevokeLinks)?;
+        let (link, now) = (self.find(caller, id).await?, self.api.now());
+        let audit =
+            Audit { action: Action::LinkRevoked, actor, at: now, link: Some(link.id.to_string()), about: vec![] };
+        // Revoking twice is not an error: whoever asks wants it closed, and it is. The first time stays.
+        let event = NewEvent::link(EventKind::LinkRevoked, &link.revoked(now), now);
+        self.links.revoke(&link, now, &audit, &[event]).await?;
+        self.find(caller, id).await
+    }
+
+    /// The links of an account, newest first; none of an account that isn't this caller's.
+    ///
+    /// # Errors
+    /// 403 for a role that sees no links.
+    pub async fn of_account(&self, caller: &Caller, account: &AccountId) -> Result<Vec<Link>, ApiError> {
+        caller.require(Permission::ReadLinks)?;
+        let mut links = self.links.of_account(caller.platform()?, account).await?;
+        links.retain(|link| link.livemode == caller.livemode);
+        Ok(links)
+    }
+
+    /// Where a link opens; none when the keys of its time are gone. Whether it still opens is its own matter.
+    pub fn url(&self, link: &Link) -> Option<String> {
+        token::print(&self.keys, link.key_version, &link.id).map(|token| format!("{}/r/{token}", self.origin))
+    }
+
+    // The link behind an account's line, when it is worth giving.
+    async fn again(&self, live: Option<&LiveLink>) -> Result<Option<Given>, ApiError> {
+        let now = self.api.now();
+        let Some(live) = live.filter(|live| live.is_worth_giving(now)) else { return Ok(None) };
+        let Some(link) = self.links.get(&live.id).await?.filter(|link| link.status(now) == Status::Active) else {
+            return Ok(None);
+        };
+        Ok(self.url(&link).map(|url| Given { link, url, made: false }))
+    }
+
+    fn fresh(
+        &self,
+        caller: &Caller,
+        account: &Account,
+        requirement: Option<RequirementPath>,
+    ) -> Result<Link, ApiError> {
+        let wanted = NewLink {
+            platform: caller.platform()?.clone(),
+            account: account.id().clone(),
+            livemode: caller.livemode,
+            country: account.country().map(str::to_owned),
+            requirement,
+            created_by: caller.subject.clone(),
+        };
+        let id = LinkId::from_random(outbound::random::bytes()?);
+        Ok(Link::new(wanted, id, self.keys.newest(), self.api.now()))
+    }
+}
+
+fn created<'a>(link: &Link, actor: &'a Actor, at: i64) -> Audit<'a> {
+    Audit { action: Action::LinkCreated, actor, at, link: Some(link.id.to_string()), about: vec![] }
+}
+
+fn refused(refusal: &LinkRefusal) -> ApiError {
+    ApiError::invalid(refusal.param(), refusal.code(), refusal.to_string())
+}
+
+fn no_key() -> ApiError {
+    ApiError::internal(&"the newest key is gone")
+}
