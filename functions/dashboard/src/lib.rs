@@ -7,6 +7,7 @@ mod account;
 mod form;
 mod guard;
 mod home;
+mod insight;
 pub mod page;
 mod sign_in;
 mod staff;
@@ -33,6 +34,7 @@ pub fn router(state: Dashboard) -> Router {
         .route("/dashboard", get(home::home))
         .route("/dashboard/icon", get(home::icon))
         .fallback(home::nothing)
+        .merge(insight::router())
         .merge(sign_in::inside())
         .merge(account::router())
         .layer(from_fn_with_state(state.clone(), guard::guard));

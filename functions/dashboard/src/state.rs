@@ -8,7 +8,8 @@ use generate_link::GenerateLink;
 use platforms::PlatformsApi;
 use store::{
     accounts::Accounts, audit_trail::AuditTrail, endpoints::Endpoints, event_log::EventLog, events::Events,
-    links::Links, listing::Listing, messages::Messages, platforms::Platforms, reviews::Reviews, staff::StaffSessions,
+    insight::Insights, links::Links, listing::Listing, messages::Messages, platforms::Platforms, reviews::Reviews,
+    staff::StaffSessions,
 };
 use web::{
     clock::{Clock, SystemClock},
@@ -76,6 +77,7 @@ impl Dashboard {
             platforms: PlatformsApi {
                 api: api.clone(),
                 platforms: Platforms::new(table),
+                insights: Insights::new(table),
                 vault: Arc::clone(&start.vault),
                 local: start.config.local,
             },

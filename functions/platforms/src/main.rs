@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use platforms::{PlatformsApi, router};
-use store::platforms::Platforms;
+use store::{insight::Insights, platforms::Platforms};
 use web::start::{Start, staff_api};
 
 #[tokio::main(flavor = "current_thread")]
@@ -12,6 +12,7 @@ async fn main() -> Result<(), lambda_http::Error> {
     let state = PlatformsApi {
         api: staff_api("platforms", &start)?,
         platforms: Platforms::new(&start.table),
+        insights: Insights::new(&start.table),
         vault: Arc::clone(&start.vault),
         local: start.config.local,
     };

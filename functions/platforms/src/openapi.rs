@@ -22,12 +22,14 @@ use crate::wire::PlatformObject;
     paths(
         crate::own::retrieve,
         crate::own::update,
+        crate::insight::retrieve,
         crate::operator::create,
         crate::operator::retrieve,
         crate::operator::update,
     ),
     tags(
         (name = "Platform", description = "The platform's own settings."),
+        (name = "Insight", description = "What became of the platform's links, in numbers."),
         (name = "Platforms", description = "The operator's platforms. No other role may call these."),
     )
 )]

@@ -5,9 +5,12 @@ use domain::{
     id::PlatformId,
     platform::{DisplayName, Platform, Whose},
 };
-use web::api::{
-    ApiError, Body, Caller, Path, Permission, Query,
-    schema::{Missing, NotChanged, Refused},
+use web::{
+    api::{
+        ApiError, Body, Caller, Path, Permission, Query,
+        schema::{Missing, NotChanged, Refused},
+    },
+    source::Source,
 };
 
 use crate::{
@@ -76,6 +79,7 @@ pub(crate) async fn retrieve(
 pub(crate) async fn update(
     State(state): State<PlatformsApi>,
     caller: Caller,
+    source: Source,
     Path(id): Path<String>,
     mut body: Body,
 ) -> Result<Json<PlatformObject>, ApiError> {
@@ -83,6 +87,7 @@ pub(crate) async fn update(
     body.expand(&[])?;
     let missing = || ApiError::missing("platform", &id);
     let platform = PlatformId::parse(&id).map_err(|_| missing())?;
-    let stored = state.change(&platform, &body.into_map()?, Whose::Operator, missing).await?;
+    let actor = source.staff(&caller.subject);
+    let stored = state.change(&platform, &body.into_map()?, Whose::Operator, &actor, missing).await?;
     Ok(Json(PlatformObject::new(&stored, caller.livemode)))
 }

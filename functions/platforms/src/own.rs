@@ -1,10 +1,12 @@
 //! `GET` and `POST /v1/platform`: the caller's own platform.
 
 use axum::{Json, extract::State, http::Uri};
-use domain::platform::Whose;
-use web::api::{
-    ApiError, Body, Caller, Permission, Query,
-    schema::{NotChanged, Refused},
+use web::{
+    api::{
+        ApiError, Body, Caller, Permission, Query,
+        schema::{NotChanged, Refused},
+    },
+    source::Source,
 };
 
 use crate::{PlatformsApi, openapi::SettingsParams, wire::PlatformObject};
@@ -33,10 +35,12 @@ pub(crate) async fn retrieve(
 pub(crate) async fn update(
     State(state): State<PlatformsApi>,
     caller: Caller,
+    source: Source,
     mut body: Body,
 ) -> Result<Json<PlatformObject>, ApiError> {
+    // Before anything is said of the body.
     caller.require(Permission::Settings)?;
     body.expand(&[])?;
-    let stored = state.change(caller.platform()?, &body.into_map()?, Whose::Own, ApiError::platform_not_set_up).await?;
+    let stored = state.change_own(&caller, &body.into_map()?, &source.staff(&caller.subject)).await?;
     Ok(Json(PlatformObject::new(&stored, caller.livemode)))
 }

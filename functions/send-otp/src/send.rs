@@ -13,7 +13,7 @@ use domain::{
 use outbound::{random, sms::SendSms as _};
 use store::{
     audit::{Action, Actor, Audit},
-    codes::{CountedLog, Send, SendRefused},
+    codes::{CountedLog, Send, SendRefused, Text},
     owner::{Session, Whereabouts},
     seal::{DataKey, Place},
 };
@@ -90,6 +90,12 @@ impl SendOtp {
             logs: &counted,
             daily_budget: guest.platform.platform.sms_daily_budget,
             next_send_at,
+            text: guest
+                .door
+                .link
+                .as_ref()
+                .filter(|_| !to.phone.is_nobodys())
+                .map(|link| Text { country: to.phone.country(), livemode: link.livemode }),
             begin: session.as_ref(),
             current: current.as_ref(),
         };
@@ -123,7 +129,7 @@ impl SendOtp {
                 let country = to.phone.country();
                 tracing::warn!(%error, country, "code.not_delivered");
                 let (why, audit) = (error.to_string(), audit(Action::CodeNotDelivered));
-                if let Err(error) = self.codes.not_delivered(&guest.at, country, &why, now, &audit).await {
+                if let Err(error) = self.codes.not_delivered(&guest.at, &challenge, country, &why, now, &audit).await {
                     tracing::error!(%error, "audit.lost");
                 }
                 Ok(Outcome::NotDelivered)

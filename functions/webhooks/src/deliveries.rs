@@ -27,9 +27,8 @@ pub(crate) async fn list(
     let query = Query::read(&uri)?;
     query.only(&["limit", "starting_after", "ending_before"])?;
     let page = query.page()?.by_event()?;
-    let stored = state.endpoint(&caller, &id).await?;
-    let found = state.log.deliveries(caller.platform()?, &stored.endpoint.id, &page).await?;
-    let url = format!("/v1/webhook_endpoints/{}/deliveries", stored.endpoint.id);
+    let (endpoint, found) = state.sent_to(&caller, &id, &page).await?;
+    let url = format!("/v1/webhook_endpoints/{}/deliveries", endpoint.id);
     let page = PageOf { data: found.data, has_more: found.has_more };
     Ok(Json(List::new(url, page.map(|delivery| Delivery::to_json(&delivery)))))
 }

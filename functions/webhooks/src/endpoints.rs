@@ -2,15 +2,16 @@
 
 use axum::{Json, extract::State, http::Uri};
 use domain::{
-    id::EndpointId,
     time::{DAY, HOUR},
     webhook::{Endpoint, signature::Secret},
 };
 use serde_json::{Value, json};
-use store::endpoints::CreateRefused;
-use web::api::{
-    ApiError, Body, Caller, List, Path, Permission, Query,
-    schema::{Missing, NotChanged, Paging, Refused},
+use web::{
+    api::{
+        ApiError, Body, Caller, List, Path, Permission, Query,
+        schema::{Missing, NotChanged, Paging, Refused},
+    },
+    source::Source,
 };
 
 use crate::{
@@ -31,20 +32,16 @@ const ON_UPDATE: [&str; 5] = ["url", "enabled_events", "description", "metadata"
 #[utoipa::path(post, path = "/v1/webhook_endpoints", operation_id = "createWebhookEndpoint", tag = "Webhook endpoints",
     request_body = EndpointParams,
     responses((status = 200, description = "The endpoint", body = openapi::WebhookEndpointWithSecret), Refused, NotChanged))]
-pub(crate) async fn create(State(state): State<Webhooks>, caller: Caller, body: Body) -> Result<Json<Value>, ApiError> {
+pub(crate) async fn create(
+    State(state): State<Webhooks>,
+    caller: Caller,
+    source: Source,
+    body: Body,
+) -> Result<Json<Value>, ApiError> {
+    // Before anything is said of the body; so it is in every call here.
     caller.require(Permission::Settings)?;
     body.only(&ON_CREATE)?;
-    let id = EndpointId::from_random(outbound::random::bytes()?);
-    let platform = caller.platform()?.clone();
-    let body = body.into_map()?;
-    let endpoint = Endpoint::read(id, platform, caller.livemode, &body, state.local, state.api.now())?;
-    let key = state.data_key(&caller).await?;
-    let secret = Secret::from_random(outbound::random::bytes()?);
-    state.endpoints.create(&endpoint, &secret, &key).await.map_err(|refused| match refused {
-        CreateRefused::TooMany => ApiError::invalid("", "resource_limit_exceeded", format!("{refused}.")),
-        CreateRefused::Store(error) => error.into(),
-    })?;
-    tracing::info!(endpoint = endpoint.id.as_str(), "webhook_endpoint.created");
+    let (endpoint, secret) = state.add(&caller, &body.into_map()?, &source.staff(&caller.subject)).await?;
     Ok(Json(with_secret(&endpoint, &secret)))
 }
 
@@ -63,8 +60,7 @@ pub(crate) async fn retrieve(
     caller: Caller,
     Path(id): Path<String>,
 ) -> Result<Json<Value>, ApiError> {
-    caller.require(Permission::ReadEvents)?;
-    Ok(Json(state.endpoint(&caller, &id).await?.endpoint.to_json()))
+    Ok(Json(state.one(&caller, &id).await?.to_json()))
 }
 
 /// List the endpoints, newest first
@@ -80,9 +76,8 @@ pub(crate) async fn list(
     // There are never more than a few, so they are read at once.
     let query = Query::read(&uri)?;
     query.only(&["limit", "starting_after", "ending_before"])?;
-    let all = state.endpoints.all(caller.platform()?, caller.livemode).await?;
-    let page = query.page()?.cut(all, |stored| stored.endpoint.id.to_string())?;
-    Ok(Json(List::new("/v1/webhook_endpoints", page.map(|stored| stored.endpoint.to_json()))))
+    let page = query.page()?.cut(state.all(&caller).await?, |endpoint| endpoint.id.to_string())?;
+    Ok(Json(List::new("/v1/webhook_endpoints", page.map(|endpoint| endpoint.to_json()))))
 }
 
 /// Change what is sent of an endpoint
@@ -92,22 +87,14 @@ pub(crate) async fn list(
 pub(crate) async fn update(
     State(state): State<Webhooks>,
     caller: Caller,
+    source: Source,
     Path(id): Path<String>,
     body: Body,
 ) -> Result<Json<Value>, ApiError> {
     caller.require(Permission::Settings)?;
     body.only(&ON_UPDATE)?;
-    let body = body.into_map()?;
-    // Somebody else may write between our read and our write: then it is read again.
-    for _ in 0..4 {
-        let stored = state.endpoint(&caller, &id).await?;
-        let changed = stored.endpoint.changed(&body, state.local)?;
-        if state.endpoints.update(&stored, &changed).await? {
-            tracing::info!(endpoint = changed.id.as_str(), "webhook_endpoint.updated");
-            return Ok(Json(changed.to_json()));
-        }
-    }
-    Err(ApiError::conflict())
+    let changed = state.edit(&caller, &id, &body.into_map()?, &source.staff(&caller.subject)).await?;
+    Ok(Json(changed.to_json()))
 }
 
 /// Delete an endpoint
@@ -117,16 +104,11 @@ pub(crate) async fn update(
 pub(crate) async fn delete(
     State(state): State<Webhooks>,
     caller: Caller,
+    source: Source,
     Path(id): Path<String>,
 ) -> Result<Json<Value>, ApiError> {
-    caller.require(Permission::Settings)?;
-    let missing = || ApiError::missing("webhook endpoint", &id);
-    let parsed = EndpointId::parse(&id).map_err(|_| missing())?;
-    if !state.endpoints.delete(caller.platform()?, caller.livemode, &parsed).await? {
-        return Err(missing());
-    }
-    tracing::info!(endpoint = parsed.as_str(), "webhook_endpoint.deleted");
-    Ok(Json(json!({"id": parsed.as_str(), "object": "webhook_endpoint", "deleted": true})))
+    let gone = state.remove(&caller, &id, &source.staff(&caller.subject)).await?;
+    Ok(Json(json!({"id": gone.as_str(), "object": "webhook_endpoint", "deleted": true})))
 }
 
 /// Give an endpoint another secret
@@ -138,22 +120,15 @@ pub(crate) async fn delete(
 pub(crate) async fn rotate(
     State(state): State<Webhooks>,
     caller: Caller,
+    source: Source,
     Path(id): Path<String>,
     body: Body,
 ) -> Result<Json<Value>, ApiError> {
     caller.require(Permission::Settings)?;
     body.only(&["expires_in"])?;
     let overlap = overlap(body.into_map()?.get("expires_in"))?;
-    let key = state.data_key(&caller).await?;
-    let secret = Secret::from_random(outbound::random::bytes()?);
-    for _ in 0..4 {
-        let stored = state.endpoint(&caller, &id).await?;
-        if state.endpoints.rotate(&stored, &secret, state.api.now() + overlap, &key).await? {
-            tracing::info!(endpoint = stored.endpoint.id.as_str(), "webhook_endpoint.secret_rotated");
-            return Ok(Json(with_secret(&stored.endpoint, &secret)));
-        }
-    }
-    Err(ApiError::conflict())
+    let (endpoint, secret) = state.new_secret(&caller, &id, overlap, &source.staff(&caller.subject)).await?;
+    Ok(Json(with_secret(&endpoint, &secret)))
 }
 
 fn overlap(sent: Option<&Value>) -> Result<i64, ApiError> {

@@ -6,12 +6,15 @@ use axum::{Json, extract::State, http::Uri};
 use domain::{
     event::{Event, EventKind},
     id::EndpointId,
-    webhook::delivery::{Delivery, DeliveryRef, DeliveryStatus},
+    webhook::delivery::{Delivery, DeliveryStatus},
 };
 use serde_json::Value;
-use web::api::{
-    ApiError, Body, Caller, List, PageOf, Path, Permission, Query, Range,
-    schema::{Missing, NotChanged, Paging, Refused},
+use web::{
+    api::{
+        ApiError, Body, Caller, List, PageOf, Path, Permission, Query, Range,
+        schema::{Missing, NotChanged, Paging, Refused},
+    },
+    source::Source,
 };
 
 use crate::{
@@ -117,25 +120,14 @@ pub(crate) async fn retrieve(
 pub(crate) async fn retry(
     State(state): State<Webhooks>,
     caller: Caller,
+    source: Source,
     Path(id): Path<String>,
     body: Body,
 ) -> Result<Json<Value>, ApiError> {
     caller.require(Permission::Settings)?;
     body.only(&["webhook_endpoint"])?;
     let to = body.required_text("webhook_endpoint")?;
-    let event = state.event(&caller, &id).await?;
-    let endpoint = state.endpoint(&caller, to).await.map_err(|error| error.at("webhook_endpoint"))?.endpoint;
-    if !endpoint.enabled {
-        let message = "The webhook endpoint is disabled: enable it first.".to_owned();
-        return Err(ApiError::invalid("webhook_endpoint", "parameter_invalid", message));
-    }
-    let of = DeliveryRef {
-        platform: event.platform.clone(),
-        livemode: event.told.livemode,
-        endpoint: endpoint.id,
-        event: event.id.clone(),
-    };
-    state.log.send_again(&of, event.told.kind, state.api.now()).await?;
+    let event = state.send_again(&caller, &id, to, &source.staff(&caller.subject)).await?;
     state.answer(&caller, &event).await
 }
 

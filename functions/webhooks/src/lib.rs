@@ -3,6 +3,7 @@
 //! Rule: a secret leaves once, in the answer to the call that makes it.
 
 mod deliveries;
+pub mod desk;
 mod endpoints;
 mod events;
 mod openapi;
@@ -13,18 +14,8 @@ use axum::{
     Router,
     routing::{get, post},
 };
-use domain::id::{EndpointId, EventId};
-use store::{
-    endpoints::{Endpoints, StoredEndpoint},
-    event_log::EventLog,
-    events::Events,
-    platforms::Platforms,
-    seal::DataKey,
-};
-use web::{
-    api::{Api, ApiError, Caller},
-    vault::Vault,
-};
+use store::{endpoints::Endpoints, event_log::EventLog, events::Events, platforms::Platforms};
+use web::{api::Api, vault::Vault};
 
 pub use openapi::openapi;
 
@@ -61,27 +52,4 @@ pub fn router(state: Webhooks) -> Router {
         .route("/v1/events/{id}/retry", post(events::retry))
         .with_state(state);
     api.wrap(routes)
-}
-
-impl Webhooks {
-    // An endpoint of another platform, or of the other mode, is no endpoint at all to this caller.
-    async fn endpoint(&self, caller: &Caller, id: &str) -> Result<StoredEndpoint, ApiError> {
-        let missing = || ApiError::missing("webhook endpoint", id);
-        let parsed = EndpointId::parse(id).map_err(|_| missing())?;
-        self.endpoints.get(caller.platform()?, caller.livemode, &parsed).await?.ok_or_else(missing)
-    }
-
-    // The same of an event.
-    async fn event(&self, caller: &Caller, id: &str) -> Result<domain::event::Event, ApiError> {
-        let missing = || ApiError::missing("event", id);
-        let parsed = EventId::parse(id).map_err(|_| missing())?;
-        self.events.get(caller.platform()?, caller.livemode, &parsed).await?.ok_or_else(missing)
-    }
-
-    // What the secrets of this caller's endpoints are sealed with.
-    async fn data_key(&self, caller: &Caller) -> Result<Arc<DataKey>, ApiError> {
-        let stored = self.platforms.get(caller.platform()?).await?;
-        let stored = stored.ok_or_else(ApiError::platform_not_set_up)?;
-        Ok(self.vault.data_key(&stored).await?)
-    }
 }

@@ -1,5 +1,5 @@
-//! What Lambda's event sources do on AWS: the table's stream, the queue and the schedule invoke `deliver-events`, and the
-//! schedule `deadlines` too. The logs of text messages are in `carrier`.
+//! What Lambda's event sources do on AWS: the table's stream, the queue and the schedule invoke `deliver-events`, the stream
+//! `count-steps` too, and the schedule `deadlines`. The logs of text messages are in `carrier`.
 //!
 //! Rule: as on AWS, a batch that fails comes again from the first record that failed, a message is deleted only when it was
 //! carried out, and nothing is skipped.
@@ -14,7 +14,7 @@ use std::{
 };
 
 use serde_json::{Value, json};
-use store::keys::EVENTS;
+use store::keys::{CHALLENGE, EVENTS, LINK, LINKS};
 
 use crate::{Done, carrier, queues, service};
 
@@ -50,7 +50,7 @@ impl Relay {
             let (wiring, stop) = (wiring.clone(), Arc::clone(&stop));
             thread::spawn(move || work(&wiring, &stop))
         };
-        let threads = vec![source(stream), source(queue), source(schedule), source(carrier::logs)];
+        let threads = vec![source(events), source(steps), source(queue), source(schedule), source(carrier::logs)];
         Self { stop, threads }
     }
 }
@@ -100,7 +100,21 @@ struct Shard {
     place: Option<String>,
 }
 
-fn stream(wiring: &Wiring, stop: &AtomicBool) {
+// A function that reads the stream, and the filter of the template.
+struct Reader {
+    function: &'static str,
+    wants: fn(&Value) -> bool,
+}
+
+fn events(wiring: &Wiring, stop: &AtomicBool) {
+    stream(wiring, stop, &Reader { function: DELIVER, wants: is_new_event });
+}
+
+fn steps(wiring: &Wiring, stop: &AtomicBool) {
+    stream(wiring, stop, &Reader { function: "count-steps", wants: is_step });
+}
+
+fn stream(wiring: &Wiring, stop: &AtomicBool, reader: &Reader) {
     let mut shards: Vec<Shard> = Vec::new();
     let mut looked: Option<Instant> = None;
     while going(stop) {
@@ -117,8 +131,8 @@ fn stream(wiring: &Wiring, stop: &AtomicBool) {
             };
             let records = found["Records"].as_array().cloned().unwrap_or_default();
             idle &= records.is_empty();
-            let wanted: Vec<Value> = records.into_iter().filter(is_new_event).collect();
-            if !wanted.chunks(BATCH).all(|batch| carried_on(wiring, stop, batch)) {
+            let wanted: Vec<Value> = records.into_iter().filter(reader.wants).collect();
+            if !wanted.chunks(BATCH).all(|batch| carried_on(wiring, stop, reader.function, batch)) {
                 return;
             }
             shard.place = found["NextShardIterator"].as_str().map(str::to_owned);
@@ -144,20 +158,28 @@ fn find_shards(wiring: &Wiring, shards: &mut Vec<Shard>) -> Done {
     Ok(())
 }
 
-// The filter of the template.
+fn key<'a>(record: &'a Value, name: &str) -> &'a str {
+    record["dynamodb"]["Keys"][name]["S"].as_str().unwrap_or_default()
+}
+
 fn is_new_event(record: &Value) -> bool {
-    let pk = record["dynamodb"]["Keys"]["pk"]["S"].as_str().unwrap_or_default();
-    record["eventName"] == "INSERT" && pk.starts_with(EVENTS)
+    record["eventName"] == "INSERT" && key(record, "pk").starts_with(EVENTS)
+}
+
+fn is_step(record: &Value) -> bool {
+    record["eventName"] != "REMOVE"
+        && key(record, "pk").starts_with(LINKS)
+        && [LINK, CHALLENGE].contains(&key(record, "sk"))
 }
 
 // False when the stack stopped before it was done.
-fn carried_on(wiring: &Wiring, stop: &AtomicBool, batch: &[Value]) -> bool {
+fn carried_on(wiring: &Wiring, stop: &AtomicBool, function: &str, batch: &[Value]) -> bool {
     let mut left = batch;
     while !left.is_empty() {
         if !going(stop) {
             return false;
         }
-        match invoke(wiring, DELIVER, &json!({"Records": left})) {
+        match invoke(wiring, function, &json!({"Records": left})) {
             Ok(answer) => match failed(&answer).first() {
                 None => return true,
                 Some(first) => {

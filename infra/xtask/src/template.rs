@@ -213,17 +213,32 @@ mod tests {
     #[test]
     fn the_stream_is_filtered_by_what_events_begin_with_and_the_queues_have_dead_letters() {
         let template = Template::read().unwrap();
-        let deliver = template.resources("AWS::Serverless::Function");
-        let deliver = deliver.into_iter().find(|f| f["Properties"]["CodeUri"] == "functions/deliver-events").unwrap();
-        let stream = &deliver["Properties"]["Events"]["Stream"]["Properties"];
-        let pattern = stream["FilterCriteria"]["Filters"][0]["Pattern"].as_str().unwrap();
-        let pattern: serde_json::Value = serde_json::from_str(pattern).unwrap();
+        let filter = |function: &str| -> serde_json::Value {
+            let mut all = template.resources("AWS::Serverless::Function");
+            let found = all.find(|f| f["Properties"]["CodeUri"].as_str() == Some(function)).unwrap();
+            let stream = &found["Properties"]["Events"]["Stream"]["Properties"];
+            serde_json::from_str(stream["FilterCriteria"]["Filters"][0]["Pattern"].as_str().unwrap()).unwrap()
+        };
+        let pattern = filter("functions/count-steps");
+        assert_eq!(pattern["dynamodb"]["Keys"]["pk"]["S"][0]["prefix"], store::keys::LINKS);
+        let rows = [store::keys::LINK, store::keys::CHALLENGE];
+        assert_eq!(pattern["dynamodb"]["Keys"]["sk"]["S"], serde_json::json!(rows));
+        assert_eq!(pattern["eventName"], serde_json::json!(["INSERT", "MODIFY"]));
+        let pattern = filter("functions/deliver-events");
         assert_eq!(pattern["dynamodb"]["Keys"]["pk"]["S"][0]["prefix"], store::keys::EVENTS);
         assert_eq!(pattern["eventName"][0], "INSERT");
         let queues = template.queues();
         let names: Vec<_> = queues.iter().map(|queue| (queue.name.as_str(), queue.fifo)).collect();
-        assert_eq!(names, [("DeliveryDeadLetters", true), ("StreamDeadLetters", false), ("DeliveryQueue", true)]);
-        assert_eq!(queues[2].dead_letters.as_deref(), Some("DeliveryDeadLetters"));
+        assert_eq!(
+            names,
+            [
+                ("DeliveryDeadLetters", true),
+                ("StreamDeadLetters", false),
+                ("CountDeadLetters", false),
+                ("DeliveryQueue", true)
+            ]
+        );
+        assert_eq!(queues[3].dead_letters.as_deref(), Some("DeliveryDeadLetters"));
     }
 
     #[test]

@@ -11,6 +11,7 @@ pub mod event;
 pub mod forms;
 pub mod id;
 pub mod identity;
+pub mod insight;
 pub mod keyring;
 pub mod limits;
 pub mod link;

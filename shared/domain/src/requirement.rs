@@ -3,6 +3,7 @@
 //! Rule: a path that isn't known is still a path. It is kept, it is due, and it is shown; nothing is dropped in silence.
 
 mod answered;
+mod codes;
 mod collect;
 mod due;
 mod moved;
@@ -10,6 +11,7 @@ mod set;
 mod settled;
 
 pub use answered::answer;
+pub use codes::ERROR_CODES;
 pub use collect::{Collect, Reach};
 pub use due::{Due, Urgency, due};
 pub use moved::submit;

@@ -59,6 +59,18 @@ pub enum Action {
     IdentityReset,
     /// A deadline is over.
     DeadlinePassed,
+    /// Staff changed the platform's settings.
+    SettingsChanged,
+    /// Staff made a webhook endpoint.
+    EndpointCreated,
+    /// Staff changed a webhook endpoint.
+    EndpointChanged,
+    /// Staff deleted a webhook endpoint.
+    EndpointDeleted,
+    /// Staff gave a webhook endpoint another secret.
+    SecretRotated,
+    /// Staff sent an event to an endpoint again.
+    EventSentAgain,
 }
 
 impl Action {
@@ -111,6 +123,12 @@ impl Action {
             Self::SubmissionAnswered => "submission_answered",
             Self::IdentityReset => "identity_reset",
             Self::DeadlinePassed => "deadline_passed",
+            Self::SettingsChanged => "settings_changed",
+            Self::EndpointCreated => "endpoint_created",
+            Self::EndpointChanged => "endpoint_changed",
+            Self::EndpointDeleted => "endpoint_deleted",
+            Self::SecretRotated => "secret_rotated",
+            Self::EventSentAgain => "event_sent_again",
         }
     }
 }
@@ -180,7 +198,17 @@ impl Audit<'_> {
         Ok(writes)
     }
 
+    /// The record, in the file of an account.
     pub(crate) fn write(&self, platform: &PlatformId, account: &AccountId) -> Result<Write, StoreError> {
+        self.put(|ulid| Key::audit(platform, account, ulid))
+    }
+
+    /// The record of something that concerns a platform and none of its accounts.
+    pub(crate) fn of_platform(&self, platform: &PlatformId) -> Result<Write, StoreError> {
+        self.put(|ulid| Key::platform_audit(platform, ulid))
+    }
+
+    fn put(&self, key: impl Fn(&str) -> Key) -> Result<Write, StoreError> {
         let milliseconds = u64::try_from(self.at).unwrap_or(0) * 1_000;
         let random: [u8; 16] = fresh().map_err(|CannotOpen| StoreError::Refused("no random bytes".into()))?;
         let ulid = ulid::Ulid::from_parts(milliseconds, u128::from_be_bytes(random)).to_string();
@@ -193,6 +221,6 @@ impl Audit<'_> {
             link: self.link.as_deref(),
             about: &self.about,
         };
-        Ok(Write::put(Key::audit(platform, account, &ulid), &row)?.when("attribute_not_exists(pk)"))
+        Ok(Write::put(key(&ulid), &row)?.when("attribute_not_exists(pk)"))
     }
 }

@@ -18,7 +18,7 @@ use crate::{
     keys::Key,
     messages::remember,
     owner::{Door, LINK_OPENS, Session, Whereabouts, door_keys, link_opens, read_door, touch},
-    rows::{ChallengeRow, SendLogRow},
+    rows::{ChallengeRow, SendLogRow, TextRow},
     seal::fresh,
     table::{Rows, StoreError, Table, Updated, Write, WriteError},
 };
@@ -50,10 +50,21 @@ pub struct Send<'a> {
     pub daily_budget: u32,
     /// When the next code may be sent.
     pub next_send_at: i64,
+    /// The text message that carries it; none where no message leaves.
+    pub text: Option<Text<'a>>,
     /// The session to begin; none when the browser's own goes on.
     pub begin: Option<&'a Session>,
     /// The browser's session so far: replaced when one begins, else kept alive.
     pub current: Option<&'a SessionHash>,
+}
+
+/// What is remembered of a text message, to count it.
+#[derive(Debug, Clone, Copy)]
+pub struct Text<'a> {
+    /// The phone's country (ISO 3166).
+    pub country: &'a str,
+    /// Whether the link is a live one.
+    pub livemode: bool,
 }
 
 /// Why a send wasn't recorded. Nothing was sent.
@@ -143,9 +154,10 @@ impl Codes {
         events: &[NewEvent],
     ) -> Result<(), SendRefused> {
         let mut writes = vec![
-            Write::update(Key::link(&at.link), "SET opened_at = if_not_exists(opened_at, :now)")
+            Write::update(Key::link(&at.link), "SET opened_at = if_not_exists(opened_at, :now) ADD sends :one")
                 .when(LINK_OPENS)
-                .number(":now", now),
+                .number(":now", now)
+                .number(":one", 1),
             Write::update(Key::spend(&at.platform, now.div_euclid(DAY)), "SET #ttl = :ttl ADD sent :one")
                 .when("attribute_not_exists(sent) OR sent < :budget")
                 .name("#ttl", "ttl")
@@ -165,7 +177,13 @@ impl Codes {
             writes.push(put.when(unchanged).number(":read", counted.version));
         }
         let logs_end = writes.len();
-        writes.push(Write::put(Key::challenge(&at.link), &ChallengeRow::new(send.challenge, send.next_send_at))?);
+        let text = send.text.map(|text| TextRow {
+            platform: at.platform.to_string(),
+            livemode: text.livemode,
+            country: text.country.to_owned(),
+        });
+        let challenge = ChallengeRow::new(send.challenge, send.next_send_at, text);
+        writes.push(Write::put(Key::challenge(&at.link), &challenge)?);
         let session_at = writes.len();
         match (send.begin, send.current) {
             (Some(session), current) => {
@@ -192,10 +210,11 @@ impl Codes {
         self.0.write(remember(at, id, country, None, now)?).await
     }
 
-    /// Notes that the provider didn't take the message of a send, and why.
+    /// Notes that the provider didn't take the message of a send, and why. It counts as none that was sent.
     pub async fn not_delivered(
         &self,
         at: &Whereabouts,
+        challenge: &Challenge,
         country: &str,
         why: &str,
         now: i64,
@@ -203,9 +222,22 @@ impl Codes {
     ) -> Result<(), WriteError> {
         let id = MessageId::of_refused(fresh().map_err(|_| StoreError::Refused("no random bytes".into()))?);
         let refused = Report { outcome: Outcome::Failed, response: Response::of(why), at: now * 1_000 };
-        let mut writes = remember(at, &id, country, Some(&refused), now)?;
-        writes.push(audit.write(&at.platform, &at.account)?);
-        self.0.write(writes).await
+        let note = |with_challenge: bool| {
+            let mut writes = remember(at, &id, country, Some(&refused), now)?;
+            // Only ever after a send through this link, whose row outlives its sends by far.
+            writes.push(Write::update(Key::link(&at.link), "ADD undelivered :one").number(":one", 1));
+            writes.push(audit.write(&at.platform, &at.account)?);
+            if with_challenge {
+                let mark = Write::update(Key::challenge(&at.link), "SET undelivered = :yes").when("id = :id");
+                writes.push(mark.flag(":yes", true).text(":id", id_of(challenge)));
+            }
+            Ok::<_, StoreError>(writes)
+        };
+        match self.0.write(note(true)?).await {
+            // A newer code took its place in the meantime, or the table has forgotten it.
+            Err(WriteError::Condition(_)) => self.0.write(note(false)?).await,
+            settled => settled,
+        }
     }
 
     /// Pays for a guess: one conditional write, before anything is compared.
@@ -255,13 +287,12 @@ impl Codes {
         } else {
             "SET authenticated_at = if_not_exists(authenticated_at, :now)"
         };
-        let id = base64::Engine::encode(&base64::engine::general_purpose::URL_SAFE_NO_PAD, challenge.id);
         let mut writes = vec![
             Write::update(Key::challenge(&at.link), "SET used = :yes")
                 .when("used = :no AND id = :id")
                 .flag(":yes", true)
                 .flag(":no", false)
-                .text(":id", id),
+                .text(":id", id_of(challenge)),
             Write::update(Key::link(&at.link), progress).when(LINK_OPENS).number(":now", now),
             Write::put(Key::session(&at.link, &next.hash), &next.row())?.when("attribute_not_exists(pk)"),
             Write::delete(Key::session(&at.link, &challenge.session)),
@@ -293,6 +324,11 @@ impl Codes {
             Err(WriteError::Store(error)) => Err(error),
         }
     }
+}
+
+// As the challenge's row has it.
+fn id_of(challenge: &Challenge) -> String {
+    base64::Engine::encode(&base64::engine::general_purpose::URL_SAFE_NO_PAD, challenge.id)
 }
 
 fn counted(at: &Whereabouts, phone_blind: &str, network: &str) -> [(Scope, String); 3] {

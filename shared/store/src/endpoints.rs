@@ -9,6 +9,7 @@ use domain::{
 };
 
 use crate::{
+    audit::Audit,
     keys::{Key, endpoints},
     rows::EndpointRow,
     seal::{DataKey, Place, fresh},
@@ -102,7 +103,13 @@ impl Endpoints {
     }
 
     /// Makes an endpoint, unless its platform has as many as it may. Many at once make no more than that.
-    pub async fn create(&self, endpoint: &Endpoint, secret: &Secret, key: &DataKey) -> Result<(), CreateRefused> {
+    pub async fn create(
+        &self,
+        endpoint: &Endpoint,
+        secret: &Secret,
+        key: &DataKey,
+        audit: &Audit<'_>,
+    ) -> Result<(), CreateRefused> {
         let row_key = Key::endpoint(&endpoint.platform, endpoint.livemode, &endpoint.id);
         let row = EndpointRow::new(endpoint, 1, seal(&row_key, secret, key)?, Vec::new(), 0);
         let most = i64::try_from(MOST_ENDPOINTS).unwrap_or(i64::MAX);
@@ -115,7 +122,7 @@ impl Endpoints {
         .number(":one", 1)
         .number(":most", most);
         let put = Write::put(row_key, &row)?.when("attribute_not_exists(pk)");
-        match self.0.write(vec![count, put]).await {
+        match self.0.write(vec![count, put, audit.of_platform(&endpoint.platform)?]).await {
             Ok(()) => Ok(()),
             Err(WriteError::Condition(0)) => Err(CreateRefused::TooMany),
             Err(WriteError::Condition(_) | WriteError::Conflict) => {
@@ -126,10 +133,16 @@ impl Endpoints {
     }
 
     /// Writes a changed endpoint in the place of the version that was read. Says false when that is no longer there.
-    pub async fn update(&self, read: &StoredEndpoint, changed: &Endpoint) -> Result<bool, StoreError> {
+    pub async fn update(
+        &self,
+        read: &StoredEndpoint,
+        changed: &Endpoint,
+        audit: &Audit<'_>,
+    ) -> Result<bool, StoreError> {
         let (was, key) = (&read.row, read.key());
         let row = EndpointRow::new(changed, was.version + 1, was.secret.clone(), was.older.clone(), was.older_until);
-        self.0.change(Write::put(key, &row)?.when("version = :read").number(":read", i64::from(was.version))).await
+        let put = Write::put(key, &row)?.when("version = :read").number(":read", i64::from(was.version));
+        self.0.change_all(vec![put, audit.of_platform(&changed.platform)?]).await
     }
 
     /// Gives an endpoint a new secret. The one it had signs too until `older_until`. False as with [`Endpoints::update`].
@@ -139,11 +152,13 @@ impl Endpoints {
         secret: &Secret,
         older_until: i64,
         key: &DataKey,
+        audit: &Audit<'_>,
     ) -> Result<bool, StoreError> {
         let (was, row_key) = (&read.row, read.key());
         let sealed = seal(&row_key, secret, key)?;
         let row = EndpointRow::new(&read.endpoint, was.version + 1, sealed, was.secret.clone(), older_until);
-        self.0.change(Write::put(row_key, &row)?.when("version = :read").number(":read", i64::from(was.version))).await
+        let put = Write::put(row_key, &row)?.when("version = :read").number(":read", i64::from(was.version));
+        self.0.change_all(vec![put, audit.of_platform(&read.endpoint.platform)?]).await
     }
 
     /// Posts nothing more to an endpoint. Says false when it is gone, or was disabled before.
@@ -158,13 +173,19 @@ impl Endpoints {
     }
 
     /// Deletes an endpoint. Says false when it is gone already.
-    pub async fn delete(&self, platform: &PlatformId, livemode: bool, id: &EndpointId) -> Result<bool, StoreError> {
+    pub async fn delete(
+        &self,
+        platform: &PlatformId,
+        livemode: bool,
+        id: &EndpointId,
+        audit: &Audit<'_>,
+    ) -> Result<bool, StoreError> {
         let delete = Write::delete(Key::endpoint(platform, livemode, id)).when("attribute_exists(pk)");
         // Every endpoint was counted when it was made; where there is no count, there is no endpoint.
         let count = Write::update(Key::endpoint_count(platform, livemode), "SET endpoints = endpoints - :one")
             .when("endpoints >= :one")
             .number(":one", 1);
-        match self.0.write(vec![delete, count]).await {
+        match self.0.write(vec![delete, count, audit.of_platform(platform)?]).await {
             Ok(()) => Ok(true),
             Err(WriteError::Condition(_)) => Ok(false),
             Err(WriteError::Conflict) => Err(StoreError::Unavailable("another write came between".into())),

@@ -8,6 +8,7 @@ use domain::{
 };
 
 use crate::{
+    audit::Audit,
     events::read_event,
     keys::{DueKind, Key, delivery_partition, due, event_partition, events_from},
     rows::DeliveryRow,
@@ -150,7 +151,13 @@ impl EventLog {
 
     /// Sends an event to an endpoint again: its delivery, whatever became of it, is due at once and has ten attempts. One
     /// that isn't there any more, or never was, is made.
-    pub async fn send_again(&self, of: &DeliveryRef, kind: EventKind, now: i64) -> Result<Delivery, StoreError> {
+    pub async fn send_again(
+        &self,
+        of: &DeliveryRef,
+        kind: EventKind,
+        now: i64,
+        audit: &Audit<'_>,
+    ) -> Result<(), StoreError> {
         let key = DeliveryRow::key(of);
         let (due_pk, due_sk) = due(DueKind::Delivery, now, &what(of));
         // Every part is set, so a row of any state becomes the same one, and a missing one is made; what was sent before
@@ -174,9 +181,10 @@ impl EventLog {
         .number(":none", 0)
         .number(":now", now)
         .number(":ttl", now + domain::event::KEPT);
-        match self.0.update::<DeliveryRow>(update).await? {
-            crate::table::Updated::Done(row) => row.try_into(),
-            crate::table::Updated::Refused(_) => Err(StoreError::Refused("an update without a condition".into())),
+        if self.0.change_all(vec![update, audit.of_platform(&of.platform)?]).await? {
+            Ok(())
+        } else {
+            Err(StoreError::Unavailable("the name of the audit record was taken".into()))
         }
     }
 }

@@ -6,6 +6,7 @@
 //! | platform | `PLATFORM#platform` | `META` | Get by id |
 //! | endpoint | `PLATFORM#platform` | `ENDPOINT#mode#we_...` | all of a mode in one Query; conditional Put on its version |
 //! | endpoints, counted | same | `ENDPOINTS#mode` | conditional Update, in the transaction that makes or deletes one |
+//! | audit of a platform | same | `AUDIT#ulid` | append only |
 //! | account | `ACCOUNT#platform#account` | `META` | Get by id; conditional Put on its version |
 //! | proof | same | `PROOF` | with the account; wrong codes and identity tries, conditional Update |
 //! | owner | same | `OWNER#blind phone` | with the account: who passed the identity check |
@@ -13,8 +14,8 @@
 //! | given | same | `GIVEN#round` | what a submission holds; put once, with it; Get by rounds |
 //! | value | same | `VALUE#path` | with the account; put by a save |
 //! | link of an account | same | `LINK#created#id` | Query by prefix, newest first |
-//! | message of an account | same | `MESSAGE#sent#id` | put once, when it was handed over; Query by prefix, newest first; ttl |
 //! | live link | same | `LIVE` | the link for everything due that was last made; put and removed with it, Get of many accounts at once |
+//! | message of an account | same | `MESSAGE#sent#id` | put once, when it was handed over; Query by prefix, newest first; ttl |
 //! | audit | same | `AUDIT#ulid` | append only; Query newest first |
 //! | link | `LINK#id` | `META` | Get by id; conditional Update; an account link is one too, and stands in no list |
 //! | session | `LINK#id` | `SESSION#hash` | Get by both; ttl |
@@ -26,6 +27,9 @@
 //! | calls | `LIMIT#api#platform#mode` | `WINDOW#start` | Update that adds; ttl |
 //! | idempotency | `IDEM#platform#mode#key` | `META` | conditional Update; ttl |
 //! | event | `EVENT#platform#mode` | `evt_...` | put once, in the transaction that causes it; Get by id; Query newest first; ttl |
+//! | counts of a day | `COUNTS#platform#mode` | `DAY#day` | Update that adds, with its marker; a period's days in one Query |
+//! | texts of a day | same | `DAY#day#country` | as the counts of a day, in the same Query |
+//! | counted | `COUNTED#record` | `META` | marks a record of the stream; put once, with what it adds; ttl |
 //! | delivery | `DELIVERY#platform#endpoint` | `evt_...` | put once by the stream; conditional Update; Query newest first; ttl |
 //!
 //! The account's own file is the stretch `META` to `VALUE#...` of its partition: one Query, without audit, links and what older submissions held.
@@ -91,6 +95,11 @@ impl Key {
         Self::new(delivery_partition(platform, endpoint), event.as_str())
     }
 
+    /// An audit record of a platform's own settings.
+    pub fn platform_audit(platform: &PlatformId, ulid: &str) -> Self {
+        Self::new(Self::platform(platform).pk, format!("AUDIT#{ulid}"))
+    }
+
     /// An account.
     pub fn account(platform: &PlatformId, account: &AccountId) -> Self {
         Self::new(account_partition(platform, account), "META")
@@ -148,17 +157,17 @@ impl Key {
 
     /// A link.
     pub fn link(id: &LinkId) -> Self {
-        Self::new(format!("LINK#{id}"), "META")
+        Self::new(format!("{LINKS}{id}"), LINK)
     }
 
     /// A session of a link.
     pub fn session(link: &LinkId, hash: &SessionHash) -> Self {
-        Self::new(format!("LINK#{link}"), format!("SESSION#{}", hash.encoded()))
+        Self::new(format!("{LINKS}{link}"), format!("SESSION#{}", hash.encoded()))
     }
 
     /// A link's one challenge.
     pub fn challenge(link: &LinkId) -> Self {
-        Self::new(format!("LINK#{link}"), "CODE")
+        Self::new(format!("{LINKS}{link}"), CHALLENGE)
     }
 
     /// A session of a member of staff.
@@ -186,10 +195,40 @@ impl Key {
         Self::new(format!("IDEM#{platform}#{}#{key}", mode(livemode)), "META")
     }
 
+    /// What was counted of the links made on a day (days since 1970, UTC).
+    pub fn counts(platform: &PlatformId, livemode: bool, day: i64) -> Self {
+        Self::new(counts_partition(platform, livemode), counts_of(day))
+    }
+
+    /// What was counted of a day's text messages to a country.
+    pub fn text_counts(platform: &PlatformId, livemode: bool, day: i64, country: &str) -> Self {
+        Self::new(counts_partition(platform, livemode), format!("{}#{country}", counts_of(day)))
+    }
+
+    /// The mark that a record of the stream was counted.
+    pub fn counted(record: &str) -> Self {
+        Self::new(format!("COUNTED#{record}"), "META")
+    }
+
     /// An event. Ids sort by time, and so do the events of a platform.
     pub fn event(platform: &PlatformId, livemode: bool, id: &EventId) -> Self {
         Self::new(event_partition(platform, livemode), id.as_str())
     }
+}
+
+/// The partition of a platform's counts.
+pub fn counts_partition(platform: &PlatformId, livemode: bool) -> String {
+    format!("COUNTS#{platform}#{}", mode(livemode))
+}
+
+/// Where the counts of a day begin: those of links first, then those of text messages by country.
+pub fn counts_of(day: i64) -> String {
+    format!("DAY#{:06}", day.max(0))
+}
+
+/// The country that a day's row of counts is of; none for the row of its links.
+pub fn country_of(key: &Key) -> Option<&str> {
+    key.sk.strip_prefix("DAY#")?.split_once('#').map(|(_, country)| country)
 }
 
 /// The partition of a platform's events.
@@ -214,6 +253,12 @@ pub fn events_from(second: i64) -> String {
 
 /// What the partition of every event begins with; the stream is filtered by it.
 pub const EVENTS: &str = "EVENT#";
+/// What the partition of every link begins with; the stream is filtered by it too.
+pub const LINKS: &str = "LINK#";
+/// The sort key of a link's own row.
+pub const LINK: &str = "META";
+/// The sort key of its challenge.
+pub const CHALLENGE: &str = "CODE";
 
 fn mode(livemode: bool) -> &'static str {
     if livemode { "live" } else { "test" }
@@ -272,8 +317,21 @@ pub fn review(
 ) -> ReviewKey {
     ReviewKey {
         review_pk: review_partition(platform, livemode, list, shard(account.as_str())),
-        review_sk: format!("{:012}#{account}", due.unwrap_or(999_999_999_999)),
+        review_sk: format!("{}{account}", review_from(due.unwrap_or(UNDATED))),
     }
+}
+
+// No due date sorts last.
+const UNDATED: i64 = 999_999_999_999;
+
+/// Where the accounts of a review list begin that are due at a time or later.
+pub fn review_from(due: i64) -> String {
+    format!("{due:012}#")
+}
+
+/// When an account is due, by its sort key in a review list.
+pub fn due_at(review_sk: &str) -> Option<i64> {
+    review_sk.split_once('#')?.0.parse().ok().filter(|due| *due != UNDATED)
 }
 
 /// One partition of a review list.
@@ -355,6 +413,7 @@ mod tests {
         let keys = [
             Key::root_key(1),
             Key::platform(&p),
+            Key::platform_audit(&p, "01"),
             Key::account(&p, &a),
             Key::proof(&p, &a),
             Key::owner(&p, &a, "x"),
@@ -377,6 +436,12 @@ mod tests {
             Key::calls(&p, false, 1),
             Key::idempotency(&p, true, "1"),
             Key::idempotency(&p, false, "1"),
+            Key::counts(&p, true, 1),
+            Key::counts(&p, false, 1),
+            Key::counts(&p, false, 2),
+            Key::text_counts(&p, false, 1, "US"),
+            Key::text_counts(&p, false, 1, "GB"),
+            Key::counted("1"),
             Key::event(&p, true, &EventId::at(1, [0; 10])),
             Key::event(&p, false, &EventId::at(1, [0; 10])),
             Key::endpoint(&p, true, &EndpointId::from_random([0; 12])),
@@ -405,9 +470,9 @@ mod tests {
         for key in [
             Key::audit(&p, &a, "01"),
             Key::account_link(&p, &a, 1, &l),
+            Key::live_link(&p, &a),
             Key::given(&p, &a, 1),
             Key::account_message(&p, &a, 1, &message()),
-            Key::live_link(&p, &a),
         ] {
             assert!(!inside(key.clone()), "{key:?}");
         }
@@ -423,11 +488,35 @@ mod tests {
     }
 
     #[test]
+    fn the_counts_of_a_period_are_one_stretch() {
+        let p = platform();
+        let inside = |key: Key| (counts_of(9)..counts_of(11)).contains(&key.sk);
+        for day in [9, 10] {
+            assert!(inside(Key::counts(&p, true, day)) && inside(Key::text_counts(&p, true, day, "ZW")));
+        }
+        for day in [8, 11, 90, 100] {
+            assert!(!inside(Key::counts(&p, true, day)) && !inside(Key::text_counts(&p, true, day, "AD")));
+        }
+        assert_eq!(country_of(&Key::text_counts(&p, true, 9, "US")), Some("US"));
+        assert_eq!(country_of(&Key::counts(&p, true, 9)), None);
+    }
+
+    #[test]
+    fn links_and_challenges_begin_as_the_stream_is_filtered() {
+        let link = LinkId::from_random([1; 16]);
+        assert!(Key::link(&link).pk.starts_with(LINKS) && Key::challenge(&link).pk.starts_with(LINKS));
+        assert_eq!((Key::link(&link).sk.as_str(), Key::challenge(&link).sk.as_str()), (LINK, CHALLENGE));
+        assert!(Key::session(&link, &SessionHash::of("s")).sk != LINK);
+    }
+
+    #[test]
     fn the_review_list_sorts_by_due_date_and_undated_last() {
         let a = account("acct_1");
         let key = |due| review(&platform(), true, ReviewList::ActionRequired, due, &a).review_sk;
         assert!(key(Some(5)) < key(Some(1_900_000_000)));
         assert!(key(Some(1_900_000_000)) < key(None));
+        assert!(review_from(5) < key(Some(5)) && key(Some(5)) < review_from(6));
+        assert_eq!((due_at(&key(Some(5))), due_at(&key(None))), (Some(5), None));
     }
 
     #[test]

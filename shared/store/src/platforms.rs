@@ -3,6 +3,7 @@
 use domain::{id::PlatformId, platform::Platform};
 
 use crate::{
+    audit::Audit,
     keys::Key,
     rows::PlatformRow,
     table::{StoreError, Table, Write, WriteError},
@@ -55,7 +56,12 @@ impl Platforms {
 
     /// Puts a changed platform in the place of the one that was read. Says none, and changes nothing, when somebody else
     /// changed it meanwhile.
-    pub async fn update(&self, read: StoredPlatform, platform: Platform) -> Result<Option<StoredPlatform>, StoreError> {
+    pub async fn update(
+        &self,
+        read: StoredPlatform,
+        platform: Platform,
+        audit: &Audit<'_>,
+    ) -> Result<Option<StoredPlatform>, StoreError> {
         let after = StoredPlatform { platform, version: read.version + 1, ..read };
         let row = PlatformRow::new(&after.platform, after.wrapped_key.clone(), after.created, after.version);
         let put = Write::put(Key::platform(&read.platform.id), &row)?;
@@ -64,7 +70,7 @@ impl Platforms {
             0 => put.when("attribute_exists(pk) AND attribute_not_exists(version)"),
             version => put.when("version = :read").number(":read", version),
         };
-        match self.0.write(vec![put]).await {
+        match self.0.write(vec![put, audit.of_platform(&read.platform.id)?]).await {
             Ok(()) => Ok(Some(after)),
             Err(WriteError::Condition(_) | WriteError::Conflict) => Ok(None),
             Err(WriteError::Store(error)) => Err(error),

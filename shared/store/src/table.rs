@@ -249,6 +249,11 @@ pub(crate) enum Updated<R> {
 pub(crate) struct Rows(HashMap<Key, Item>);
 
 impl Rows {
+    /// Whether there is a row of this key.
+    pub(crate) fn contains(&self, key: &Key) -> bool {
+        self.0.contains_key(key)
+    }
+
     /// The row of a key.
     pub(crate) fn take<R: DeserializeOwned>(&mut self, key: &Key) -> Result<Option<R>, StoreError> {
         self.0.remove(key).map(read_row).transpose()

@@ -9,7 +9,9 @@ use domain::webhook::{
 };
 use serde_json::{Value, json};
 
-use crate::support::{House, PostOffice, Receiver, Reply, Runtime, Tenant, account_json, api, fresh, stack};
+use crate::support::{
+    House, PostOffice, Receiver, Reply, Runtime, Tenant, account_json, api, audit, by_staff, fresh, stack,
+};
 
 fn refuse(status: u16) -> Reply {
     Reply::Answer(status, None)
@@ -92,7 +94,7 @@ async fn both_secrets_sign_while_one_replaces_the_other() {
     let new = Secret::from_random(outbound::random::bytes().unwrap());
     let until = web::clock::Clock::now(&office.clock) + 100;
     let key = office.data_key().await;
-    assert!(office.deliver.endpoints.rotate(&stored, &new, until, &key).await.unwrap());
+    assert!(office.deliver.endpoints.rotate(&stored, &new, until, &key, &audit(&by_staff())).await.unwrap());
     for _ in 0..2 {
         office.happens().await;
         office.stream().await;
@@ -244,7 +246,7 @@ async fn a_deleted_endpoint_gets_nothing() {
     let (endpoint, _) = office.endpoint(&receiver.url).await;
     office.happens().await;
     office.stream().await;
-    assert!(office.deliver.endpoints.delete(&office.tenant.id, false, &endpoint).await.unwrap());
+    assert!(office.deliver.endpoints.delete(&office.tenant.id, false, &endpoint, &audit(&by_staff())).await.unwrap());
     office.work_off().await;
     assert!(receiver.got().is_empty());
     let [delivery] = office.log(&endpoint).await.try_into().unwrap();

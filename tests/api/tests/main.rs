@@ -24,6 +24,7 @@ mod forms;
 mod idempotency;
 mod identity;
 mod identity_reset;
+mod insight;
 mod live_links;
 mod open_link;
 mod persons;

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::support::{House, account_json, api, fresh, platform_with, table_client};
+use crate::support::{House, account_json, api, audit, by_staff, fresh, platform_with, table_client};
 
 #[test]
 fn a_platform_that_was_made_works_at_once() {
@@ -76,8 +76,8 @@ async fn a_change_on_what_is_no_longer_there_is_refused_and_an_older_row_can_be_
     let platforms = store::platforms::Platforms::new(&house.table);
     let (first, second) = (platforms.get(&id).await.unwrap().unwrap(), platforms.get(&id).await.unwrap().unwrap());
     let with = |budget| domain::platform::Platform { sms_daily_budget: budget, ..first.platform.clone() };
-    assert!(platforms.update(first.clone(), with(1)).await.unwrap().is_some());
-    assert!(platforms.update(second, with(2)).await.unwrap().is_none());
+    assert!(platforms.update(first.clone(), with(1), &audit(&by_staff())).await.unwrap().is_some());
+    assert!(platforms.update(second, with(2), &audit(&by_staff())).await.unwrap().is_none());
     assert_eq!(api(&admin, "GET", "/v1/platform", None).body["sms"]["daily_budget"], 1);
     // Rows from before there were settings have no version, no rate and no site links.
     let (client, table) = table_client().await;

@@ -235,7 +235,7 @@ mod tests {
             let requirement = RequirementPath::parse("a.b").unwrap();
             error(t(), &RequirementError { code: code.into(), reason: reason.into(), requirement })
         };
-        assert_eq!(say("invalid_street_address", "English words."), "We couldn't find this street address");
+        assert_eq!(say("invalid_street_address", "English words."), t().text("error-invalid_street_address"));
         assert_eq!(say("something_new", "The provider's words."), "The provider's words.");
         assert_eq!(say("something_new", " "), "Something new");
     }

@@ -21,11 +21,26 @@ pub(crate) struct ChallengeRow {
     pub(crate) used: bool,
     /// When the next code may be sent, as far as the sends so far decide.
     pub(crate) next_send_at: i64,
+    /// For whom a text message with the code is counted; none when none was to leave.
+    #[serde(flatten, skip_serializing_if = "Option::is_none", default)]
+    pub(crate) text: Option<TextRow>,
+    /// The message couldn't be delivered.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub(crate) undelivered: Option<bool>,
     pub(crate) ttl: i64,
 }
 
+/// What a text message is counted by.
+#[derive(Debug, Serialize, Deserialize)]
+pub(crate) struct TextRow {
+    pub(crate) platform: String,
+    pub(crate) livemode: bool,
+    /// The phone's country, and nothing else of it.
+    pub(crate) country: String,
+}
+
 impl ChallengeRow {
-    pub(crate) fn new(challenge: &Challenge, next_send_at: i64) -> Self {
+    pub(crate) fn new(challenge: &Challenge, next_send_at: i64, text: Option<TextRow>) -> Self {
         Self {
             session: challenge.session.encoded(),
             id: BASE64.encode(challenge.id),
@@ -35,6 +50,8 @@ impl ChallengeRow {
             guesses: challenge.guesses,
             used: challenge.used,
             next_send_at,
+            text,
+            undelivered: None,
             ttl: challenge.expires_at,
         }
     }

@@ -14,7 +14,7 @@ mod session;
 mod staff;
 
 pub(crate) use account::{AccountRow, ErrorRow, GivenRow, OwnerRow, ProofRow, SubmissionRow, ValueRow};
-pub(crate) use challenge::{ChallengeRow, SendLogRow};
+pub(crate) use challenge::{ChallengeRow, SendLogRow, TextRow};
 pub(crate) use delivery::DeliveryRow;
 pub(crate) use endpoint::EndpointRow;
 pub(crate) use event::EventRow;

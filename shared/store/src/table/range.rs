@@ -1,5 +1,7 @@
 //! One page of a partition, of the table or of an index, in either direction.
 
+use aws_sdk_dynamodb::types::AttributeValue;
+
 use super::{Item, StoreError, Table, Write, WriteError, key_of, text, unavailable};
 use crate::keys::{ACCOUNTS_INDEX, DUE_INDEX, DUE_SHARDS, DueKind, Key, REVIEW_INDEX, due_partition, due_until};
 
@@ -75,6 +77,49 @@ impl Table {
         }
     }
 
+    /// The sort keys of a partition of an index, from one and before another, in order; and whether these are all of them. No
+    /// more are read than `most`.
+    pub(crate) async fn sort_keys(
+        &self,
+        index: Index,
+        pk: &str,
+        from: &str,
+        until: &str,
+        most: usize,
+    ) -> Result<(Vec<String>, bool), StoreError> {
+        let mut keys: Vec<String> = Vec::new();
+        let mut after = None;
+        loop {
+            let missing = i32::try_from(most - keys.len()).unwrap_or(i32::MAX);
+            let page = self
+                .client
+                .query()
+                .table_name(&*self.name)
+                .index_name(index.name)
+                .key_condition_expression("#pk = :pk AND #sk BETWEEN :from AND :until")
+                .projection_expression("#sk")
+                .expression_attribute_names("#pk", index.pk)
+                .expression_attribute_names("#sk", index.sk)
+                .expression_attribute_values(":pk", text(pk))
+                .expression_attribute_values(":from", text(from))
+                .expression_attribute_values(":until", text(until))
+                .limit(missing)
+                .set_exclusive_start_key(after)
+                .send()
+                .await
+                .map_err(unavailable)?;
+            let found = page.items.unwrap_or_default();
+            keys.extend(found.into_iter().filter_map(|mut item| match item.remove(index.sk) {
+                Some(AttributeValue::S(key)) if key != until => Some(key),
+                _ => None,
+            }));
+            after = page.last_evaluated_key;
+            if after.is_none() || keys.len() >= most {
+                return Ok((keys, after.is_none()));
+            }
+        }
+    }
+
     /// Where something of a kind is due by now, the longest due first, and no more than `most` of each partition.
     pub(crate) async fn due(&self, kind: DueKind, now: i64, most: usize) -> Result<Vec<Key>, StoreError> {
         let until = due_until(now + 1);
@@ -90,7 +135,12 @@ impl Table {
 
     /// One row's change without an answer: whether its condition held.
     pub(crate) async fn change(&self, write: Write) -> Result<bool, StoreError> {
-        match self.write(vec![write]).await {
+        self.change_all(vec![write]).await
+    }
+
+    /// The same of several rows: whether all conditions held.
+    pub(crate) async fn change_all(&self, writes: Vec<Write>) -> Result<bool, StoreError> {
+        match self.write(writes).await {
             Ok(()) => Ok(true),
             Err(WriteError::Condition(_)) => Ok(false),
             Err(WriteError::Conflict) => Err(StoreError::Unavailable("another write came between".into())),

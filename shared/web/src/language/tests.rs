@@ -122,6 +122,10 @@ fn every_sentence_that_exists_is_used() {
         "capability-",
         "requirement-",
         "audit-",
+        "insight-step-",
+        "insight-time-",
+        "insight-within-",
+        "insight-short-",
     ];
     for key in keys() {
         let used = text.contains(&format!("\"{key}\"")) || families.iter().any(|family| key.starts_with(family));
@@ -133,6 +137,16 @@ fn every_sentence_that_exists_is_used() {
 fn every_problem_has_a_sentence() {
     for problem in domain::forms::Problem::ALL {
         assert!(ENGLISH.has(problem.key()), "{}", problem.key());
+    }
+}
+
+#[test]
+fn every_code_of_an_error_has_a_sentence_that_says_what_helps() {
+    let mut said = BTreeSet::new();
+    for code in domain::requirement::ERROR_CODES {
+        let key = format!("error-{code}");
+        assert!(ENGLISH.has(&key), "{key}");
+        assert!(said.insert(ENGLISH.text(&key)), "{key} says the same as another");
     }
 }
 

@@ -20,4 +20,4 @@ pub use runtime::Runtime;
 pub use stack::{Answer, account_json, api, call, form, fresh, new_account, new_link, phone, sign, stack, texts};
 pub use staff::{Staff, platform_with, table_client};
 pub use table::copy_table;
-pub use tenant::{Tenant, account_event};
+pub use tenant::{Tenant, account_event, audit, by_staff};

@@ -27,7 +27,7 @@ use web::{
     vault::Vault,
 };
 
-use super::{Tenant, account_event, copy_table, fresh, stack};
+use super::{Tenant, account_event, audit, by_staff, copy_table, fresh, stack};
 
 /// The function, its table and its queue.
 pub struct PostOffice {
@@ -88,7 +88,7 @@ impl PostOffice {
             created: self.clock.now(),
         };
         let secret = Secret::from_random(outbound::random::bytes().unwrap());
-        self.deliver.endpoints.create(&endpoint, &secret, &*self.data_key().await).await.unwrap();
+        self.deliver.endpoints.create(&endpoint, &secret, &*self.data_key().await, &audit(&by_staff())).await.unwrap();
         (endpoint.id, secret.reveal().to_owned())
     }
 

@@ -54,11 +54,20 @@ pub async fn account_event(table: &Table, platform: &PlatformId, kind: EventKind
     let id = AccountId::parse(&format!("acct_t{}", fresh())).unwrap();
     let account = Account::read(&id, false, serde_json::Map::new(), None, now).unwrap();
     let event = NewEvent { kind, ..NewEvent::account(None, &account) };
-    let actor =
-        Actor { who: "staff:test".into(), source: "127.0.0.1".into(), user_agent: String::new(), request: None };
-    let audit = Audit { action: Action::AccountWritten, actor: &actor, at: now, link: None, about: vec![] };
+    let actor = by_staff();
+    let audit = Audit { at: now, ..audit(&actor) };
     // Nobody opens it again, so any key will do.
     let key = DataKey::new(&[7; 32]).unwrap();
     Accounts::new(table).put(platform, &account, None, &key, &[], &audit, &[event]).await.unwrap();
     id.to_string()
+}
+
+/// Staff of a test.
+pub fn by_staff() -> Actor {
+    Actor { who: "staff:test".into(), source: "127.0.0.1".into(), user_agent: String::new(), request: None }
+}
+
+/// A record of something that they did.
+pub fn audit(actor: &Actor) -> Audit<'_> {
+    Audit { action: Action::AccountWritten, actor, at: 0, link: None, about: vec![] }
 }
