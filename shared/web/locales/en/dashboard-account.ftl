@@ -33,8 +33,7 @@ account-access-none = No dashboard
 account-access-express = Express dashboard
 account-access-full = Full dashboard
 # Buttons that copy; "copied" is what they say then.
-account-copy = Copy
-account-copy-id = Copy account ID
+account-copy-id = Copy ID
 account-copied = Copied
 
 ## Capabilities: what is switched on. A heading, two switches, and how a capability stands.
