@@ -3,6 +3,7 @@
 //! Rule: whatever a page shows or does is judged by the same use cases as a call of the API, as the person who is signed
 //! in; a page only hides what they would refuse. GET changes nothing, and every page works without a script.
 
+mod account;
 mod form;
 mod guard;
 mod home;
@@ -35,6 +36,7 @@ pub fn router(state: Dashboard) -> Router {
         .fallback(home::nothing)
         .merge(insight::router())
         .merge(sign_in::inside())
+        .merge(account::router())
         .layer(from_fn_with_state(state.clone(), guard::guard));
     let routes = Router::new()
         .merge(sign_in::outside().layer(axum::middleware::from_fn(guard::words)))

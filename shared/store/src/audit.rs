@@ -74,6 +74,31 @@ pub enum Action {
 }
 
 impl Action {
+    /// Every one.
+    pub const ALL: [Self; 21] = [
+        Self::LinkCreated,
+        Self::LinkRevoked,
+        Self::AccountLinkCreated,
+        Self::AccountLinkOpened,
+        Self::AccountWritten,
+        Self::CodeSent,
+        Self::CodeNotDelivered,
+        Self::CodeWrong,
+        Self::CodeAccepted,
+        Self::IdentityTried,
+        Self::IdentityVerified,
+        Self::ValuesSaved,
+        Self::Submitted,
+        Self::SignedOut,
+        Self::PersonWritten,
+        Self::PersonRemoved,
+        Self::AccountRejected,
+        Self::SubmissionsRead,
+        Self::SubmissionAnswered,
+        Self::IdentityReset,
+        Self::DeadlinePassed,
+    ];
+
     /// As the record writes it.
     pub fn as_str(self) -> &'static str {
         match self {

@@ -1,5 +1,5 @@
 //! Port: an account's audit trail, as staff see it. Rule: it is read from its newest record on, a page at a time, and never
-//! whole.
+//! whole. Records of one second come in any order, as events do.
 
 use domain::id::{AccountId, AuditId, PlatformId};
 use serde::Deserialize;

@@ -14,6 +14,7 @@ mod audit_records;
 mod bad_input;
 mod code;
 mod conventions;
+mod dashboard_account;
 mod dashboard_sign_in;
 mod deadlines;
 mod deliveries;

@@ -127,13 +127,16 @@ impl Account {
         let text =
             |pointer: [&str; 2]| self.fields.get(pointer[0]).and_then(|of| of.get(pointer[1])).and_then(Value::as_str);
         let business = text(["business_profile", "name"]).or_else(|| text(["company", "name"]));
-        let person = || {
-            let of = self.representative_map()?;
-            let name = |part: &str| of.get(part).and_then(Value::as_str).unwrap_or_default();
-            Some(format!("{} {}", name("first_name"), name("last_name")))
-        };
-        let name = business.map(str::to_owned).or_else(person)?.trim().to_owned();
-        (!name.is_empty()).then_some(name)
+        let business = business.map(str::trim).filter(|name| !name.is_empty());
+        business.map(str::to_owned).or_else(|| self.representative_name())
+    }
+
+    /// The representative's name: whom the identity check asks for; none when nobody is on file.
+    pub fn representative_name(&self) -> Option<String> {
+        let of = self.representative_map()?;
+        let name = |part: &str| of.get(part).and_then(Value::as_str).unwrap_or_default();
+        let whole = format!("{} {}", name("first_name"), name("last_name")).trim().to_owned();
+        (!whole.is_empty()).then_some(whole)
     }
 
     fn capability_fields(&self) -> impl Iterator<Item = (&String, &Value)> {

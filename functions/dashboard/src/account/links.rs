@@ -1,0 +1,168 @@
+//! The links of an account: how far each came, and closing one.
+
+use axum::{
+    extract::{Path, State},
+    response::Response,
+};
+use domain::{
+    id::AccountId,
+    link::{Link, Status},
+};
+use web::{api::Permission, language::Language};
+
+use super::{
+    page::RevokePage,
+    words::{self, Tag},
+};
+use crate::{
+    Dashboard, Form, Shell, Staff, Tab, Trouble,
+    page::{page, see_other},
+};
+
+/// One link.
+pub struct Card {
+    /// Its id.
+    pub id: String,
+    /// Whether it opens.
+    pub tag: Tag,
+    /// Who made it, and when.
+    pub made: String,
+    /// Until when it opens, or since when it doesn't.
+    pub ends: String,
+    /// How far its owner came.
+    pub steps: Vec<Step>,
+    /// Where it is closed.
+    pub revoke: Option<String>,
+}
+
+/// One step of a link.
+pub struct Step {
+    /// Its word.
+    pub word: String,
+    /// When it was reached.
+    pub at: Option<String>,
+}
+
+impl Card {
+    /// The card of a link.
+    pub fn of(t: &Language, link: &Link, may_revoke: bool, now: i64) -> Self {
+        let progress = link.progress;
+        let steps: Vec<Step> = [
+            ("account-step-code", progress.opened_at),
+            ("account-step-phone", progress.authenticated_at),
+            ("account-step-identity", progress.identity_verified_at),
+            ("account-step-submitted", progress.submitted_at),
+            ("account-step-cleared", progress.cleared_at),
+        ]
+        .into_iter()
+        .map(|(key, at)| Step { word: t.text(key), at: at.map(|at| t.moment(at)) })
+        .collect();
+        let ends = match (link.status(now), link.revoked_at) {
+            (Status::Revoked, Some(at)) => t.with("account-link-revoked-at", "date", t.moment(at)),
+            (Status::Active, _) => t.with("account-link-ends", "date", t.date(link.expires_at)),
+            _ => t.with("account-link-ended", "date", t.date(link.expires_at)),
+        };
+        Self {
+            id: link.id.to_string(),
+            tag: words::link_status(t, link, now),
+            made: t.say(
+                "account-link-made",
+                &[("who", link.created_by.as_str().into()), ("date", t.moment(link.created).into())],
+            ),
+            ends,
+            steps,
+            revoke: (may_revoke && link.status(now) == Status::Active)
+                .then(|| format!("/dashboard/accounts/{}/links/{}/revoke", link.account, link.id)),
+        }
+    }
+}
+
+// The link, if it is one of this account's, and the account is this caller's.
+async fn find(state: &Dashboard, staff: &Staff, account: &AccountId, link: &str) -> Result<Link, Trouble> {
+    let links = state.links.of_account(&staff.caller, account).await?;
+    links.into_iter().find(|one| one.id.to_string() == link).ok_or(Trouble::NotFound)
+}
+
+/// `GET /dashboard/accounts/{id}/links/{link}/revoke`: what it would do, and the button that does it.
+pub async fn ask(
+    State(state): State<Dashboard>,
+    staff: Staff,
+    Path((id, link)): Path<(String, String)>,
+) -> Result<Response, Trouble> {
+    staff.require(Permission::RevokeLinks)?;
+    let (file, _) = state.accounts.file(&staff.caller, &id).await?;
+    let link = find(&state, &staff, file.account.id(), &link).await?;
+    let here = format!("/dashboard/accounts/{}", file.account.id());
+    // Somebody else closed it, or its time is over.
+    if link.status(state.now()) != Status::Active {
+        return Ok(see_other(&here));
+    }
+    let name = file.account.called().unwrap_or_else(|| id.clone());
+    let shell = Shell::new(&staff, Tab::Accounts, staff.t.text("account-revoke-title")).under(here.clone(), name);
+    Ok(page(&RevokePage { shell, link: Card::of(staff.t, &link, false, state.now()), here }))
+}
+
+/// `POST /dashboard/accounts/{id}/links/{link}/revoke`.
+pub async fn revoke(
+    State(state): State<Dashboard>,
+    Path((id, link)): Path<(String, String)>,
+    form: Form,
+) -> Result<Response, Trouble> {
+    let staff = form.staff;
+    staff.require(Permission::RevokeLinks)?;
+    let (file, _) = state.accounts.file(&staff.caller, &id).await?;
+    let link = find(&state, &staff, file.account.id(), &link).await?;
+    state.links.revoke(&staff.caller, &staff.actor(), &link.id.to_string()).await?;
+    Ok(see_other(&format!("/dashboard/accounts/{}?done=revoked", link.account)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use domain::{
+        id::{LinkId, PlatformId},
+        link::{LIFETIME, NewLink},
+    };
+
+    fn link() -> Link {
+        let wanted = NewLink {
+            platform: PlatformId::parse("plat_1").unwrap(),
+            account: AccountId::parse("acct_1").unwrap(),
+            livemode: false,
+            country: None,
+            requirement: None,
+            created_by: "jane@northwind.example".into(),
+        };
+        Link::new(wanted, LinkId::from_random([7; 16]), 1, 1_809_475_200)
+    }
+
+    fn card(link: &Link, may_revoke: bool, now: i64) -> Card {
+        Card::of(Language::pick(Some("en"), None), link, may_revoke, now)
+    }
+
+    #[test]
+    fn a_link_says_who_made_it_and_how_far_it_came() {
+        let mut link = link();
+        let fresh = card(&link, true, link.created);
+        assert_eq!(fresh.made, "Made by jane@northwind.example on 5 May 2027, 00:00 UTC");
+        assert_eq!(fresh.ends, "Opens until 3 August 2027");
+        assert!(fresh.steps.iter().all(|step| step.at.is_none()));
+        link.progress.opened_at = Some(link.created + 60);
+        link.progress.authenticated_at = Some(link.created + 120);
+        let later = card(&link, true, link.created + 200);
+        let reached: Vec<&str> =
+            later.steps.iter().filter(|step| step.at.is_some()).map(|step| step.word.as_str()).collect();
+        assert_eq!(reached, ["Code sent", "Phone proven"]);
+    }
+
+    #[test]
+    fn only_a_link_that_opens_can_be_revoked_and_only_by_who_may() {
+        let open = link();
+        assert!(card(&open, true, open.created).revoke.is_some());
+        assert!(card(&open, false, open.created).revoke.is_none());
+        assert!(card(&open, true, open.created + LIFETIME).revoke.is_none());
+        let closed = open.revoked(open.created + 5);
+        let shown = card(&closed, true, open.created + 6);
+        assert_eq!((shown.revoke, shown.tag.word.as_str()), (None, "Revoked"));
+    }
+}
