@@ -13,6 +13,7 @@ mod persons;
 mod read;
 mod refusal;
 mod remedies;
+mod search;
 mod secrets;
 mod split;
 mod status;
@@ -29,6 +30,7 @@ pub(crate) use read::metadata;
 pub use read::{ACCOUNT_TYPES, BUSINESS_TYPES, DASHBOARDS};
 pub use refusal::{LinkRefusal, Missing, VisitRefusal};
 pub use remedies::{ByLink, Capability, Impact, Remedies};
+pub use search::Search;
 pub use status::AccountStatus;
 pub use update::REJECT_REASONS;
 

@@ -101,7 +101,7 @@ fn same(on_file: &str, typed: &str) -> bool {
 }
 
 /// A name as it is compared: letters and digits alone, lower case, without accents, full-width forms made plain.
-fn fold(name: &str) -> String {
+pub(crate) fn fold(name: &str) -> String {
     name.nfkd()
         .filter(|c| c.is_alphanumeric() && !unicode_normalization::char::is_combining_mark(*c))
         .flat_map(char::to_lowercase)

@@ -47,6 +47,8 @@ pub struct AccountFile {
     pub wrong_codes: u32,
     /// Identity tries.
     pub tries: Tries,
+    // What it is found under, blind.
+    pub(crate) terms: Vec<String>,
 }
 
 impl AccountFile {
@@ -82,6 +84,11 @@ impl SealedFile {
         Self { partition, id, account, proof, owners: vec![], values: vec![], submissions: vec![] }
     }
 
+    /// Whose it is.
+    pub fn id(&self) -> &AccountId {
+        &self.id
+    }
+
     /// Opens everything, as it stands now: deadlines that are over have had their effect.
     pub fn open(self, key: &DataKey, now: i64) -> Result<AccountFile, StoreError> {
         let row_key = Key { pk: self.partition.clone(), sk: "META".into() };
@@ -104,6 +111,7 @@ impl SealedFile {
             submissions,
             owners: self.owners,
             wrong_codes: self.proof.wrong_codes,
+            terms: self.account.terms,
             tries: Tries { since_reset: self.proof.tries, in_all: self.proof.tries_in_all },
         })
     }

@@ -15,7 +15,7 @@ use crate::{
     audit::Audit,
     keys::{DueKind, FILE_FROM, FILE_TO, Key, account_partition, by_age, due, review},
     reviews::clear,
-    rows::AccountRow,
+    rows::{AccountRow, TermRow},
     seal::{DataKey, Place, fresh},
     table::{StoreError, Table, Write, WriteError, corrupt},
 };
@@ -88,22 +88,23 @@ impl Accounts {
         events: &[NewEvent],
     ) -> Result<(), PutRefused> {
         let round = before.map_or(0, |file| file.round);
-        let version = before.map_or(0, |file| file.version);
-        let mut writes = vec![put_account(platform, account, version, round, key)?];
+        let mut writes = put_account(platform, account, before, round, key)?;
         writes.extend(cleared.iter().filter_map(clear));
         writes.extend(audit.record(platform, account.id(), events)?);
         self.0.write(writes).await.map_err(PutRefused::from)
     }
 }
 
-/// The write of an account in the place of `version` (0: it must be new).
+/// The writes of an account in the place of the one that was read (none: it must be new), and of what it is found under.
+/// The first of them holds the condition.
 pub(crate) fn put_account(
     platform: &PlatformId,
     account: &Account,
-    version: u32,
+    before: Option<&AccountFile>,
     round: u32,
     key: &DataKey,
-) -> Result<Write, StoreError> {
+) -> Result<Vec<Write>, StoreError> {
+    let version = before.map_or(0, |file| file.version);
     let row_key = Key::account(platform, account.id());
     let mut sealed = BTreeMap::new();
     for (section, value) in account.private() {
@@ -117,6 +118,7 @@ pub(crate) fn put_account(
     let listed = review(platform, account.livemode(), list, deadline, account.id());
     let (accounts_pk, accounts_sk) = by_age(platform, account.livemode(), account.created(), account.id());
     let next = account.next_change().map(|at| due(DueKind::Account, at, &row_key.pk)).unzip();
+    let terms: Vec<String> = account.search_terms().iter().map(|term| key.blind(term)).collect();
     let row = AccountRow {
         livemode: account.livemode(),
         created: account.created(),
@@ -130,11 +132,21 @@ pub(crate) fn put_account(
         accounts_sk,
         due_pk: next.0,
         due_sk: next.1,
+        terms,
     };
     let put = Write::put(row_key, &row)?;
-    Ok(if version == 0 {
+    let put = if version == 0 {
         put.when("attribute_not_exists(pk)")
     } else {
         put.when("version = :read").number(":read", i64::from(version))
-    })
+    };
+    let known = before.map_or(&[][..], |file| &file.terms);
+    let at = |blind: &String| Key::term(platform, account.livemode(), blind, account.created(), account.id());
+    let mut writes = vec![put];
+    // They follow the account, whose condition decides for them.
+    for blind in row.terms.iter().filter(|blind| !known.contains(blind)) {
+        writes.push(Write::put(at(blind), &TermRow {})?);
+    }
+    writes.extend(known.iter().filter(|blind| !row.terms.contains(blind)).map(|blind| Write::delete(at(blind))));
+    Ok(writes)
 }

@@ -17,6 +17,7 @@
 //! | live link | same | `LIVE` | the link for everything due that was last made; put and removed with it, Get of many accounts at once |
 //! | message of an account | same | `MESSAGE#sent#id` | put once, when it was handed over; Query by prefix, newest first; ttl |
 //! | audit | same | `AUDIT#ulid` | append only; Query newest first |
+//! | term | `SEARCH#platform#mode#blind#shard` | `created#account` | put and removed with its account; Query newest first |
 //! | link | `LINK#id` | `META` | Get by id; conditional Update; an account link is one too, and stands in no list |
 //! | session | `LINK#id` | `SESSION#hash` | Get by both; ttl |
 //! | challenge | `LINK#id` | `CODE` | Get by link; conditional Update decides a guess; ttl |
@@ -148,6 +149,12 @@ impl Key {
     /// Which link an account has now.
     pub fn live_link(platform: &PlatformId, account: &AccountId) -> Self {
         Self::new(account_partition(platform, account), "LIVE")
+    }
+
+    /// An account under one of its terms, given blind. Time first, so that what is found is in order.
+    pub fn term(platform: &PlatformId, livemode: bool, blind: &str, created: i64, account: &AccountId) -> Self {
+        let (_, sk) = by_age(platform, livemode, created, account);
+        Self::new(term_partition(platform, livemode, blind, shard(account.as_str())), sk)
     }
 
     /// An audit record.
@@ -337,6 +344,16 @@ pub fn due_at(review_sk: &str) -> Option<i64> {
 /// One partition of a review list.
 pub fn review_partition(platform: &PlatformId, livemode: bool, list: ReviewList, shard: u32) -> String {
     format!("REVIEW#{platform}#{}#{}#{shard}", mode(livemode), list.as_str())
+}
+
+/// One partition of the accounts that are found under a term, given blind. It is spread as a list is: a word may be common.
+pub fn term_partition(platform: &PlatformId, livemode: bool, blind: &str, shard: u32) -> String {
+    format!("SEARCH#{platform}#{}#{blind}#{shard}", mode(livemode))
+}
+
+/// The account that a row in the place of one stands for: `created#account`.
+pub fn account_in(sort: &str) -> Option<AccountId> {
+    AccountId::parse(sort.split_once('#')?.1).ok()
 }
 
 /// The key of an account in the index by age: partition and sort key.

@@ -29,6 +29,7 @@ pub mod reviews;
 pub mod root_keys;
 mod rows;
 pub mod seal;
+pub mod search;
 pub mod staff;
 pub mod submissions;
 pub mod table;

@@ -1,7 +1,10 @@
-//! Port: accounts in lists. Rule: a list is read from where its page begins, never from its start, and merged from the
+//! Port: accounts in lists. Rule: a list is read from where the page begins, never from its start, and merged from the
 //! partitions that its index is spread over; filters look at the part of an account that stands in the clear.
+//!
+//! One reading looks at a bounded number of accounts. When few of them are wanted the page is short and says where reading
+//! stopped, so a rare filter costs more presses, never more time.
 
-use std::collections::VecDeque;
+mod lanes;
 
 use domain::{
     account::{Account, ReviewList},
@@ -16,6 +19,7 @@ use crate::{
     rows::AccountRow,
     table::{Index, Item, Range, StoreError, Table, corrupt, key_of, read_row},
 };
+pub(crate) use lanes::{Lanes, Way};
 
 /// Lists accounts.
 #[derive(Debug, Clone)]
@@ -26,8 +30,19 @@ pub struct Listing(Table);
 pub enum Order {
     /// Newest first.
     Newest,
+    /// Oldest first.
+    Oldest,
     /// Due first, and undated last, of these lists.
     Due(Vec<ReviewList>),
+}
+
+/// Where a page begins.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Beyond<'a> {
+    /// Beyond an account of the list.
+    Account(&'a AccountId),
+    /// Beyond a place where reading stopped.
+    Place(&'a str),
 }
 
 /// Which accounts are wanted.
@@ -38,12 +53,16 @@ pub struct Wanted<'a> {
     pub livemode: bool,
     /// In which order.
     pub order: &'a Order,
-    /// Only those beyond this account of the list.
-    pub beyond: Option<&'a AccountId>,
+    /// Only those beyond this.
+    pub beyond: Option<Beyond<'a>>,
     /// Read from the end towards the start, as for the page before a cursor.
     pub backwards: bool,
     /// How many.
     pub limit: usize,
+    /// How many may be looked at before the page stays as it is.
+    pub most: usize,
+    /// Whether it goes on all the same until one is found: for callers who go on from the last that they got.
+    pub at_least_one: bool,
     /// Whether `keep` refuses most of them, so that larger steps are read.
     pub picky: bool,
     /// Which of them, by the part that stands in the clear.
@@ -57,8 +76,10 @@ pub struct Wanted<'a> {
 pub struct Listed {
     /// Their ids, in the order of the list.
     pub ids: Vec<AccountId>,
-    /// Whether more follow in the direction of reading.
+    /// Whether there may be more in the direction of reading.
     pub has_more: bool,
+    /// The places of both ends of what was looked at, in the order of the list; none when nothing was.
+    pub ends: Option<(String, String)>,
 }
 
 /// What an index holds of an account.
@@ -69,16 +90,6 @@ struct IndexRow {
     livemode: bool,
 }
 
-// One partition of the index, read step by step.
-struct Lane {
-    partition: String,
-    // What wasn't read yet stands from the one to before the other.
-    from: String,
-    until: String,
-    heads: VecDeque<(String, Account)>,
-    is_done: bool,
-}
-
 impl Listing {
     /// The port on a table.
     pub fn new(table: &Table) -> Self {
@@ -87,135 +98,121 @@ impl Listing {
 
     /// Lists accounts; none when there is no account at the cursor.
     pub async fn page(&self, wanted: &Wanted<'_>) -> Result<Option<Listed>, StoreError> {
-        let by_age = !matches!(wanted.order, Order::Due(_));
         let beyond = match wanted.beyond {
             None => None,
-            Some(id) => match self.0.get::<AccountRow>(&Key::account(wanted.platform, id)).await? {
-                Some(row) if row.livemode == wanted.livemode => {
-                    Some(if by_age { row.accounts_sk } else { row.review_sk })
-                }
+            Some(Beyond::Place(place)) => Some(place.to_owned()),
+            Some(Beyond::Account(id)) => match self.0.get::<AccountRow>(&Key::account(wanted.platform, id)).await? {
+                Some(row) if row.livemode == wanted.livemode => Some(match wanted.order {
+                    Order::Newest | Order::Oldest => row.accounts_sk,
+                    Order::Due(_) => row.review_sk,
+                }),
                 _ => return Ok(None),
             },
         };
-        let forward = (*wanted.order != Order::Newest) != wanted.backwards;
-        let step = if wanted.picky { 500 } else { wanted.limit + 1 };
-        let mut lanes = lanes(wanted, beyond.as_deref(), forward);
-        let mut ids = Vec::with_capacity(wanted.limit);
-        loop {
-            self.fill(&mut lanes, wanted, forward, step).await?;
-            let Some((_, account)) = take_first(&mut lanes, forward) else {
-                break;
-            };
-            if !(wanted.keep)(&account) {
-                continue;
+        let index = match wanted.order {
+            Order::Newest | Order::Oldest => Index::ACCOUNTS,
+            Order::Due(_) => Index::REVIEW,
+        };
+        let way = Way {
+            index: Some(index),
+            forward: (*wanted.order != Order::Newest) != wanted.backwards,
+            step: if wanted.picky { 500 } else { wanted.limit + 1 },
+        };
+        let read = |item: Item| head(item, index, wanted.now);
+        let mut lanes = Lanes::new(partitions(wanted), beyond.as_deref(), way, &read);
+        let (mut ids, mut seen) = (Vec::with_capacity(wanted.limit), Seen::default());
+        while let Some((place, account)) = lanes.next(&self.0).await? {
+            let is_wanted = (wanted.keep)(&account);
+            if is_wanted && ids.len() == wanted.limit || seen.count >= wanted.most && !(wanted.at_least_one && ids.is_empty()) {
+                return Ok(Some(seen.listed(ids, true, wanted.backwards)));
             }
-            if ids.len() == wanted.limit {
-                return Ok(Some(listed(ids, true, wanted.backwards)));
+            seen.at(place);
+            if is_wanted {
+                ids.push(account.id().clone());
             }
-            ids.push(account.id().clone());
         }
-        Ok(Some(listed(ids, false, wanted.backwards)))
+        Ok(Some(seen.listed(ids, false, wanted.backwards)))
     }
 
-    // Reads on in every lane that has run dry, side by side.
-    async fn fill(
+    /// How many accounts are in a review list, counted up to about so many: one short query for each of its partitions, side
+    /// by side. True when there are more.
+    pub async fn count(
         &self,
-        lanes: &mut [Lane],
-        wanted: &Wanted<'_>,
-        forward: bool,
-        step: usize,
-    ) -> Result<(), StoreError> {
-        let index = index(wanted.order);
-        let mut reads = JoinSet::new();
-        for (at, lane) in lanes.iter().enumerate().filter(|(_, lane)| lane.heads.is_empty() && !lane.is_done) {
-            let (table, pk) = (self.0.clone(), lane.partition.clone());
-            let (from, until) = (lane.from.clone(), lane.until.clone());
-            reads.spawn(async move {
-                let newest_first = !forward;
+        platform: &PlatformId,
+        livemode: bool,
+        list: ReviewList,
+        most: usize,
+    ) -> Result<(usize, bool), StoreError> {
+        let each = most.div_ceil(REVIEW_SHARDS as usize);
+        let mut counts = JoinSet::new();
+        for shard in 0..REVIEW_SHARDS {
+            let (table, pk) = (self.0.clone(), review_partition(platform, livemode, list, shard));
+            counts.spawn(async move {
                 let range =
-                    Range { index: Some(index), pk: &pk, from: &from, until: &until, newest_first, limit: step };
-                (at, table.page(&range).await)
+                    Range { index: Some(Index::REVIEW), pk: &pk, from: " ", until: "~", newest_first: false, limit: each };
+                table.count(&range).await
             });
         }
-        while let Some(read) = reads.join_next().await {
-            let (at, items) = read.map_err(|error| StoreError::Unavailable(error.to_string()))?;
-            let (items, lane) = (items?, &mut lanes[at]);
-            lane.is_done = items.len() < step;
-            for item in items {
-                lane.heads.push_back(head(item, wanted)?);
-            }
-            match lane.heads.back() {
-                Some((last, _)) if forward => lane.from = after(last),
-                Some((last, _)) => lane.until.clone_from(last),
-                None => {}
-            }
+        let (mut sum, mut more) = (0, false);
+        while let Some(counted) = counts.join_next().await {
+            let count = counted.map_err(|error| StoreError::Unavailable(error.to_string()))??;
+            sum += count;
+            more |= count >= each;
         }
-        Ok(())
+        Ok((sum, more))
     }
 }
 
-fn index(order: &Order) -> Index {
-    match order {
-        Order::Newest => Index::ACCOUNTS,
-        Order::Due(_) => Index::REVIEW,
-    }
-}
-
-// The first there can be after a sort key.
-fn after(key: &str) -> String {
-    format!("{key}\u{1}")
-}
-
-// Before and after every sort key: they begin with a number and go on with an id.
-const FIRST: &str = " ";
-const END: &str = "~";
-
-fn lanes(wanted: &Wanted<'_>, beyond: Option<&str>, forward: bool) -> Vec<Lane> {
+fn partitions(wanted: &Wanted<'_>) -> Vec<String> {
     let (platform, livemode) = (wanted.platform, wanted.livemode);
-    let partitions: Vec<String> = match wanted.order {
-        Order::Newest => (0..REVIEW_SHARDS).map(|shard| age_partition(platform, livemode, shard)).collect(),
-        Order::Due(lists) => lists
-            .iter()
-            .flat_map(|list| (0..REVIEW_SHARDS).map(|shard| review_partition(platform, livemode, *list, shard)))
-            .collect(),
-    };
-    let (from, until) = match beyond {
-        None => (FIRST.to_owned(), END.to_owned()),
-        Some(cursor) if forward => (after(cursor), END.to_owned()),
-        Some(cursor) => (FIRST.to_owned(), cursor.to_owned()),
-    };
-    let lane = |partition| Lane {
-        partition,
-        from: from.clone(),
-        until: until.clone(),
-        heads: VecDeque::new(),
-        is_done: false,
-    };
-    partitions.into_iter().map(lane).collect()
+    let shards = 0..REVIEW_SHARDS;
+    match wanted.order {
+        Order::Newest | Order::Oldest => shards.map(|shard| age_partition(platform, livemode, shard)).collect(),
+        Order::Due(lists) => {
+            let of = |list: &ReviewList| {
+                let list = *list;
+                shards.clone().map(move |shard| review_partition(platform, livemode, list, shard))
+            };
+            lists.iter().flat_map(of).collect()
+        }
+    }
 }
 
-// The next of all lanes. Sort keys end with the account's id, so no two are the same.
-fn take_first(lanes: &mut [Lane], forward: bool) -> Option<(String, Account)> {
-    let heads = lanes.iter_mut().filter(|lane| !lane.heads.is_empty());
-    let key = |lane: &&mut Lane| lane.heads.front().map(|(key, _)| key.clone());
-    let first = if forward { heads.min_by_key(key) } else { heads.max_by_key(key) };
-    first.and_then(|lane| lane.heads.pop_front())
-}
-
-fn head(item: Item, wanted: &Wanted<'_>) -> Result<(String, Account), StoreError> {
+fn head(item: Item, index: Index, now: i64) -> Result<(String, Account), StoreError> {
     let key = key_of(&item);
-    let sort = item.get(index(wanted.order).sk).and_then(|value| value.as_s().ok()).cloned().unwrap_or_default();
+    let sort = item.get(index.sk).and_then(|value| value.as_s().ok()).cloned().unwrap_or_default();
     let (_, id) = account_of(&key).ok_or_else(|| corrupt(&key, &"names no account"))?;
     let row: IndexRow = read_row(item)?;
     let public: Map<String, Value> = serde_json::from_str(&row.document).map_err(|e| corrupt(&key, &e))?;
     let account =
         Account::from_parts(&id, row.livemode, row.created, public, Map::new()).map_err(|e| corrupt(&key, &e))?;
-    Ok((sort, account.at(wanted.now)))
+    Ok((sort, account.at(now)))
 }
 
-fn listed(mut ids: Vec<AccountId>, has_more: bool, backwards: bool) -> Listed {
-    if backwards {
-        ids.reverse();
+/// What a reading looked at.
+#[derive(Debug, Default)]
+pub(crate) struct Seen {
+    pub(crate) count: usize,
+    first: Option<String>,
+    last: Option<String>,
+}
+
+impl Seen {
+    pub(crate) fn at(&mut self, place: String) {
+        self.count += 1;
+        self.first.get_or_insert_with(|| place.clone());
+        self.last = Some(place);
     }
-    Listed { ids, has_more }
+
+    pub(crate) fn ends(self, backwards: bool) -> Option<(String, String)> {
+        let ends = self.first.zip(self.last)?;
+        Some(if backwards { (ends.1, ends.0) } else { ends })
+    }
+
+    fn listed(self, mut ids: Vec<AccountId>, has_more: bool, backwards: bool) -> Listed {
+        if backwards {
+            ids.reverse();
+        }
+        Listed { ids, has_more, ends: self.ends(backwards) }
+    }
 }

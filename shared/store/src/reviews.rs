@@ -70,12 +70,12 @@ impl Reviews {
         audit: &Audit<'_>,
         events: &[NewEvent],
     ) -> Result<(), PutRefused> {
-        let mut writes = vec![
-            put_account(platform, account, before.version, before.round, key)?,
+        let mut writes = put_account(platform, account, Some(before), before.round, key)?;
+        writes.push(
             // Every answer goes through the account, whose version was read with the submission.
             Write::put(Key::submission(platform, account.id(), submission.round), &submission_row(submission))?
                 .when("attribute_exists(pk)"),
-        ];
+        );
         writes.extend(cleared.iter().filter_map(clear));
         writes.extend(audit.record(platform, account.id(), events)?);
         self.0.write(writes).await.map_err(PutRefused::from)

@@ -3,13 +3,21 @@
 //! AES-256-GCM under the platform's data key; the associated data names platform, record and field, so a value moved to
 //! another account or field doesn't open. Layout: format (1 byte), nonce (12), ciphertext and tag.
 
-use aws_lc_rs::aead::{AES_256_GCM, Aad, LessSafeKey, NONCE_LEN, Nonce, UnboundKey};
+use aws_lc_rs::{
+    aead::{AES_256_GCM, Aad, LessSafeKey, NONCE_LEN, Nonce, UnboundKey},
+    hkdf, hmac,
+};
+use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD as BASE64};
 use zeroize::Zeroizing;
 
 const FORMAT: u8 = 1;
 
 /// A platform's data key. It has no `Debug`.
-pub struct DataKey(LessSafeKey);
+pub struct DataKey {
+    seals: LessSafeKey,
+    // Of its own: what is looked up by can't help to open what is sealed.
+    blinds: hmac::Key,
+}
 
 /// It isn't a value that was sealed here with this key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -38,13 +46,22 @@ impl Place<'_> {
 impl DataKey {
     /// A key of 32 bytes.
     pub fn new(bytes: &[u8; 32]) -> Result<Self, CannotOpen> {
-        UnboundKey::new(&AES_256_GCM, bytes).map(|key| Self(LessSafeKey::new(key))).map_err(|_| CannotOpen)
+        let seals = UnboundKey::new(&AES_256_GCM, bytes).map(LessSafeKey::new).map_err(|_| CannotOpen)?;
+        let derived = hkdf::Salt::new(hkdf::HKDF_SHA256, b"remediation-links").extract(bytes);
+        let blinds = derived.expand(&[b"search"], hmac::HMAC_SHA256).map_err(|_| CannotOpen)?.into();
+        Ok(Self { seals, blinds })
+    }
+
+    /// A look-up value for a personal term: the same term gives the same value, at this platform alone, and the value gives
+    /// nothing back.
+    pub fn blind(&self, term: &str) -> String {
+        BASE64.encode(&hmac::sign(&self.blinds, term.as_bytes()).as_ref()[..12])
     }
 
     /// Seals a value for its place, with a fresh random nonce.
     pub fn seal(&self, place: Place<'_>, value: &[u8], nonce: [u8; NONCE_LEN]) -> Result<Vec<u8>, CannotOpen> {
         let mut body = value.to_vec();
-        self.0
+        self.seals
             .seal_in_place_append_tag(Nonce::assume_unique_for_key(nonce), Aad::from(place.bytes()), &mut body)
             .map_err(|_| CannotOpen)?;
         let mut sealed = Vec::with_capacity(1 + NONCE_LEN + body.len());
@@ -63,7 +80,8 @@ impl DataKey {
         }
         let nonce = Nonce::try_assume_unique_for_key(nonce).map_err(|_| CannotOpen)?;
         let mut body = Zeroizing::new(body.to_vec());
-        let length = self.0.open_in_place(nonce, Aad::from(place.bytes()), &mut body).map_err(|_| CannotOpen)?.len();
+        let length =
+            self.seals.open_in_place(nonce, Aad::from(place.bytes()), &mut body).map_err(|_| CannotOpen)?.len();
         body.truncate(length);
         Ok(body)
     }
@@ -91,6 +109,13 @@ mod tests {
         let sealed = key(1).seal(HERE, b"secret", [7; 12]).unwrap();
         assert_eq!(key(1).open(HERE, &sealed).unwrap().as_slice(), b"secret");
         assert!(!sealed.windows(6).any(|window| window == b"secret"));
+    }
+
+    #[test]
+    fn a_blind_value_is_the_same_under_one_key_alone() {
+        assert_eq!(key(1).blind("w:ros"), key(1).blind("w:ros"));
+        assert_ne!(key(1).blind("w:ros"), key(1).blind("w:rose"));
+        assert_ne!(key(1).blind("w:ros"), key(2).blind("w:ros"));
     }
 
     #[test]

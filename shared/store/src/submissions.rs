@@ -118,7 +118,6 @@ impl Submissions {
         let mut writes = vec![
             Write::update(Key::link(&at.link), progress).when(LINK_OPENS).number(":now", now),
             touch(&at.link, session, now),
-            put_account(&at.platform, account, file.version, file.round + 1, key)?,
             Write::put(
                 Key::submission(&at.platform, &at.account, submission.round),
                 &account_file::submission_row(submission),
@@ -126,6 +125,7 @@ impl Submissions {
             .when("attribute_not_exists(pk)"),
             put_given(at, submission.round, &held, key)?,
         ];
+        writes.extend(put_account(&at.platform, account, Some(file), file.round + 1, key)?);
         writes.extend(audit.record(&at.platform, &at.account, events)?);
         Ok(self.0.write(writes).await?)
     }

@@ -6,6 +6,17 @@ use serde_json::{Map, Value};
 use super::{Account, AccountStatus, Invalid, ReviewList};
 use crate::{requirement::RequirementPath, time::Range};
 
+/// How a capability can stand.
+pub const CAPABILITY_STATUSES: [&str; 4] = ["active", "inactive", "pending", "unrequested"];
+
+/// A filter by how a capability stands, and the capability.
+const CAPABILITIES: [(&str, &str); 4] = [
+    ("payments", "card_payments"),
+    ("payouts", "transfers"),
+    ("issuing", "card_issuing"),
+    ("treasury", "treasury"),
+];
+
 /// Filters that combine; each that is none keeps every account.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Filters {
@@ -19,13 +30,29 @@ pub struct Filters {
     pub requirement: Option<RequirementPath>,
     /// Something is due before this time.
     pub due_before: Option<i64>,
+    /// Nothing is due before this time, and something is due then or later.
+    pub due_after: Option<i64>,
     /// When it was made.
     pub created: Option<Range>,
+    /// How its capabilities stand: payments, payouts, issuing, treasury.
+    pub capabilities: [Option<&'static str>; 4],
 }
 
 impl Filters {
     /// The names of all of them, as the API has them.
-    pub const NAMES: [&'static str; 6] = ["review", "status", "country", "requirement", "due_before", "created"];
+    pub const NAMES: [&'static str; 11] = [
+        "review",
+        "status",
+        "country",
+        "requirement",
+        "due_before",
+        "due_after",
+        "created",
+        "payments",
+        "payouts",
+        "issuing",
+        "treasury",
+    ];
 
     /// Reads filters as they were sent, in a query string or in a body. `within` is the parameter that they stand in, empty
     /// when they stand by themselves. An empty text is no filter, as in a form.
@@ -51,7 +78,15 @@ impl Filters {
             requirement: requirement
                 .map_err(|error| Invalid::new(&at("requirement"), "parameter_invalid", error.to_string()))?,
             due_before: sent.get("due_before").map_or(Ok(None), |value| time(&at("due_before"), value))?,
+            due_after: sent.get("due_after").map_or(Ok(None), |value| time(&at("due_after"), value))?,
             created: sent.get("created").map_or(Ok(None), |value| range(&at("created"), value))?,
+            capabilities: {
+                let mut all = [None; 4];
+                for (one, (name, _)) in all.iter_mut().zip(CAPABILITIES) {
+                    *one = word(&at(name), text(name)?, &CAPABILITY_STATUSES, |status| status)?;
+                }
+                all
+            },
         })
     }
 
@@ -64,7 +99,11 @@ impl Filters {
         put("country", self.country.as_deref().map(Value::from));
         put("requirement", self.requirement.as_ref().map(|path| path.as_str().into()));
         put("due_before", self.due_before.map(Value::from));
+        put("due_after", self.due_after.map(Value::from));
         put("created", self.created.map(range_json));
+        for (status, (name, _)) in self.capabilities.iter().zip(CAPABILITIES) {
+            put(name, status.map(Value::from));
+        }
         map
     }
 
@@ -80,7 +119,12 @@ impl Filters {
             && self.country.as_deref().is_none_or(|wanted| account.country() == Some(wanted))
             && self.requirement.as_ref().is_none_or(open)
             && self.due_before.is_none_or(|before| account.deadline().is_some_and(|at| at < before))
+            && self.due_after.is_none_or(|after| account.deadline().is_some_and(|at| at >= after))
             && self.created.is_none_or(|range| range.contains(account.created()))
+            && self.capabilities.iter().zip(CAPABILITIES).all(|(wanted, (_, capability))| {
+                // What was never asked for isn't written down.
+                wanted.is_none_or(|wanted| account.capability(capability).unwrap_or("unrequested") == wanted)
+            })
     }
 
     /// The same without the review list, for a list that holds no other accounts.
@@ -202,13 +246,13 @@ mod tests {
 
     #[test]
     fn filters_combine() {
-        let soon = json!({"country": "US", "charges_enabled": true, "payouts_enabled": true,
+        let soon = json!({"country": "US", "capabilities": {"card_payments": "active", "transfers": "pending"}, "charges_enabled": true, "payouts_enabled": true,
             "requirements": {"currently_due": ["a.b"], "current_deadline": 50}});
         let account = account(soon, 7);
         let keeps = |sent: Value| read(sent).unwrap().keep(&account);
         assert!(keeps(json!({})) && read(json!({})).unwrap().is_empty());
         assert!(keeps(json!({"review": "action_required", "status": "restricted_soon", "country": "US",
-            "requirement": "a.b", "due_before": 51, "created": 7})));
+            "requirement": "a.b", "due_before": 51, "due_after": 50, "created": 7, "payments": "active", "treasury": "unrequested"})));
         for other in [
             json!({"review": "clear"}),
             json!({"status": "enabled"}),
@@ -216,6 +260,9 @@ mod tests {
             json!({"requirement": "a.c"}),
             json!({"due_before": 50}),
             json!({"created": {"gt": 7}}),
+            json!({"due_after": 51}),
+            json!({"payouts": "active"}),
+            json!({"payments": "inactive"}),
         ] {
             assert!(!keeps(other.clone()), "{other}");
         }

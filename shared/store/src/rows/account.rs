@@ -22,12 +22,19 @@ pub(crate) struct AccountRow {
     pub(crate) review_sk: String,
     pub(crate) accounts_pk: String,
     pub(crate) accounts_sk: String,
+    /// What it is found under, blind.
+    #[serde(skip_serializing_if = "Vec::is_empty", default)]
+    pub(crate) terms: Vec<String>,
     /// When the passing of time next changes what is due.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub(crate) due_pk: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub(crate) due_sk: Option<String>,
 }
+
+/// `SEARCH#.. / created#account`: its key says everything.
+#[derive(Debug, Serialize, Deserialize)]
+pub(crate) struct TermRow {}
 
 /// `ACCOUNT#.. / PROOF`.
 #[derive(Debug, Default, Clone, Serialize, Deserialize)]

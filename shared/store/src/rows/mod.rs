@@ -13,7 +13,7 @@ mod platform;
 mod session;
 mod staff;
 
-pub(crate) use account::{AccountRow, ErrorRow, GivenRow, OwnerRow, ProofRow, SubmissionRow, ValueRow};
+pub(crate) use account::{AccountRow, ErrorRow, GivenRow, OwnerRow, ProofRow, SubmissionRow, TermRow, ValueRow};
 pub(crate) use challenge::{ChallengeRow, SendLogRow, TextRow};
 pub(crate) use delivery::DeliveryRow;
 pub(crate) use endpoint::EndpointRow;

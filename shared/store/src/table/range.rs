@@ -2,6 +2,8 @@
 
 use aws_sdk_dynamodb::types::AttributeValue;
 
+use aws_sdk_dynamodb::{operation::query::builders::QueryFluentBuilder, types::Select};
+
 use super::{Item, StoreError, Table, Write, WriteError, key_of, text, unavailable};
 use crate::keys::{ACCOUNTS_INDEX, DUE_INDEX, DUE_SHARDS, DueKind, Key, REVIEW_INDEX, due_partition, due_until};
 
@@ -40,7 +42,7 @@ impl Table {
     pub(crate) async fn page(&self, range: &Range<'_>) -> Result<Vec<Item>, StoreError> {
         // BETWEEN includes both ends, and no sort key of ours ends before its own characters do: what is equal to the upper
         // end is left out below.
-        let (pk, sk) = range.index.map_or(("pk", "sk"), |index| (index.pk, index.sk));
+        let sk = range.index.map_or("sk", |index| index.sk);
         let mut items: Vec<Item> = Vec::new();
         let mut after = None;
         if range.from >= range.until {
@@ -48,24 +50,7 @@ impl Table {
         }
         loop {
             let missing = i32::try_from(range.limit - items.len() + 1).unwrap_or(i32::MAX);
-            let page = self
-                .client
-                .query()
-                .table_name(&*self.name)
-                .set_index_name(range.index.map(|index| index.name.to_owned()))
-                .key_condition_expression("#pk = :pk AND #sk BETWEEN :from AND :until")
-                .expression_attribute_names("#pk", pk)
-                .expression_attribute_names("#sk", sk)
-                .expression_attribute_values(":pk", text(range.pk))
-                .expression_attribute_values(":from", text(range.from))
-                .expression_attribute_values(":until", text(range.until))
-                .consistent_read(range.index.is_none())
-                .scan_index_forward(!range.newest_first)
-                .limit(missing)
-                .set_exclusive_start_key(after)
-                .send()
-                .await
-                .map_err(unavailable)?;
+            let page = self.query(range, missing).set_exclusive_start_key(after).send().await.map_err(unavailable)?;
             let below =
                 |item: &Item| item.get(sk).and_then(|value| value.as_s().ok()).is_some_and(|sk| sk != range.until);
             items.extend(page.items.unwrap_or_default().into_iter().filter(below));
@@ -118,6 +103,38 @@ impl Table {
                 return Ok((keys, after.is_none()));
             }
         }
+    }
+
+    /// How many rows of a range there are, counted up to its limit. The upper end of the range is no row's.
+    pub(crate) async fn count(&self, range: &Range<'_>) -> Result<usize, StoreError> {
+        let (mut counted, mut after) = (0, None);
+        loop {
+            let missing = i32::try_from(range.limit - counted).unwrap_or(i32::MAX);
+            let query = self.query(range, missing).select(Select::Count).set_exclusive_start_key(after);
+            let page = query.send().await.map_err(unavailable)?;
+            counted += usize::try_from(page.count).unwrap_or(0);
+            after = page.last_evaluated_key;
+            if after.is_none() || counted >= range.limit {
+                return Ok(counted);
+            }
+        }
+    }
+
+    fn query(&self, range: &Range<'_>, limit: i32) -> QueryFluentBuilder {
+        let (pk, sk) = range.index.map_or(("pk", "sk"), |index| (index.pk, index.sk));
+        self.client
+            .query()
+            .table_name(&*self.name)
+            .set_index_name(range.index.map(|index| index.name.to_owned()))
+            .key_condition_expression("#pk = :pk AND #sk BETWEEN :from AND :until")
+            .expression_attribute_names("#pk", pk)
+            .expression_attribute_names("#sk", sk)
+            .expression_attribute_values(":pk", text(range.pk))
+            .expression_attribute_values(":from", text(range.from))
+            .expression_attribute_values(":until", text(range.until))
+            .consistent_read(range.index.is_none())
+            .scan_index_forward(!range.newest_first)
+            .limit(limit)
     }
 
     /// Where something of a kind is due by now, the longest due first, and no more than `most` of each partition.
