@@ -4,6 +4,7 @@
 //! it ends, however it ends.
 #![expect(clippy::print_stdout, reason = "a command talks to whoever runs it")]
 
+mod buckets;
 mod carrier;
 mod checks;
 mod child;

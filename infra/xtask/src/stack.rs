@@ -1,4 +1,4 @@
-//! The local stack: DynamoDB Local, moto for SNS, SQS and KMS, a local identity provider, and `cargo lambda watch`.
+//! The local stack: DynamoDB Local, moto for SNS, SQS, S3 and KMS, a local identity provider, and `cargo lambda watch`.
 
 use std::{fs, net::TcpListener, path::PathBuf, process::Command, time::Duration};
 
@@ -9,7 +9,7 @@ use aws_sdk_dynamodb::{
 use serde_json::{Value, json};
 
 use crate::{
-    Done,
+    Done, buckets,
     child::Child,
     local,
     provider::{self, Provider},
@@ -47,10 +47,12 @@ impl Stack {
         let folder = local::folder(port)?;
         let log = |name: &str| folder.join(format!("{name}.log"));
         let (tables, aws) = (any_port()?, any_port()?);
-        println!("Starting DynamoDB Local, SNS, SQS and KMS ...");
+        println!("Starting DynamoDB Local, SNS, SQS, S3 and KMS ...");
         let mut dynamodb = Child::start("DynamoDB Local", &mut tools.dynamodb(tables), &log("dynamodb"))?;
         let mut moto_command = tools.program("moto_server");
         moto_command.args(["-H", "127.0.0.1", "-p", &aws.to_string()]);
+        // So that a test's small file may have many parts; on AWS a part has five megabytes at least.
+        moto_command.env("S3_UPLOAD_PART_MIN_SIZE", "1");
         let mut moto = Child::start("moto", &mut moto_command, &log("aws"))?;
         let (dynamodb_url, aws_url) = (format!("http://127.0.0.1:{tables}"), format!("http://127.0.0.1:{aws}"));
         let answers = |url: &str| ureq::get(url).config().http_status_as_error(false).build().call().is_ok();
@@ -66,6 +68,9 @@ impl Stack {
         let template = Template::read()?;
         let queues = queues::create(&aws_url, &template.queues())?;
         let delivery_queue = queues["DeliveryQueue"].as_str().unwrap_or_default().to_owned();
+        let export_queue = queues["ExportQueue"].as_str().unwrap_or_default().to_owned();
+        let buckets = buckets::create(&aws_url, &template.buckets())?;
+        let export_bucket = buckets["ExportBucket"].as_str().unwrap_or_default().to_owned();
         let runtime = tokio::runtime::Builder::new_current_thread()
             .enable_all()
             .build()
@@ -91,7 +96,10 @@ impl Stack {
             ("AWS_ENDPOINT_URL_SNS", &aws_url),
             ("AWS_ENDPOINT_URL_KMS", &aws_url),
             ("AWS_ENDPOINT_URL_SQS", &aws_url),
+            ("AWS_ENDPOINT_URL_S3", &aws_url),
             ("DELIVERY_QUEUE_URL", &delivery_queue),
+            ("EXPORT_QUEUE_URL", &export_queue),
+            ("EXPORT_BUCKET", &export_bucket),
             ("RUST_LOG", "info"),
         ];
         let file = environment.iter().fold(String::new(), |text, (name, value)| text + &format!("{name}={value}\n"));
@@ -109,7 +117,7 @@ impl Stack {
 
         let facts = json!({
             "api": api, "hosted": api, "dashboard": format!("{api}/dashboard"), "dynamodb": dynamodb_url, "aws": aws_url, "table": TABLE,
-            "kms_key": kms_key, "queues": queues, "issuer": issuer, "jwks": jwks, "folder": folder.display().to_string(), "platform": seed::PLATFORM,
+            "kms_key": kms_key, "queues": queues, "buckets": buckets, "issuer": issuer, "jwks": jwks, "folder": folder.display().to_string(), "platform": seed::PLATFORM,
             "tokens": key.tokens(seed::PLATFORM)?,
         });
         let relay = Relay::start(Wiring {
@@ -118,6 +126,7 @@ impl Stack {
             aws: aws_url,
             table: TABLE.into(),
             queue: delivery_queue,
+            exports: export_queue,
         });
         let mut stack = Self { _relay: relay, children: vec![lambda, moto, dynamodb], folder, facts };
         println!("Putting in a platform and its accounts ...");

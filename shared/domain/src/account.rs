@@ -6,6 +6,7 @@
 
 mod activity;
 mod answered;
+mod business;
 mod facts;
 mod filters;
 mod invalid;
