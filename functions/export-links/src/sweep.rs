@@ -11,7 +11,7 @@ const MOST: usize = 50;
 
 impl Worker {
     /// Puts what is due on the queue, and says how many that were.
-    pub(crate) async fn sweep(&self) -> Result<u32, WorkError> {
+    pub async fn sweep(&self) -> Result<u32, WorkError> {
         let now = self.desk.api.now();
         let mut sent = 0;
         for due in self.work.due(now, MOST).await? {

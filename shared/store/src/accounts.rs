@@ -17,7 +17,7 @@ use crate::{
     reviews::clear,
     rows::AccountRow,
     seal::{DataKey, Place, fresh},
-    table::{StoreError, Table, Write, WriteError, corrupt},
+    table::{Item, StoreError, Table, Write, WriteError, corrupt},
 };
 
 /// Reads and writes accounts.
@@ -112,6 +112,11 @@ impl Accounts {
         writes.extend(audit.record(platform, account.id(), events)?);
         self.0.write(writes).await.map_err(PutRefused::from)
     }
+}
+
+/// The row of a new account, for tools that write many at once.
+pub fn row_of(platform: &PlatformId, account: &Account, key: &DataKey) -> Result<Item, StoreError> {
+    put_account(platform, account, 0, 0, key)?.into_row()
 }
 
 /// The write of an account in the place of `version` (0: it must be new).
