@@ -8,6 +8,7 @@ mod account;
 mod audit_records;
 mod identity_check;
 mod list;
+mod look;
 mod openapi;
 mod persons;
 mod submissions;
@@ -30,6 +31,7 @@ use store::{
     platforms::{Platforms, StoredPlatform},
     reviews::Reviews,
     seal::DataKey,
+    search::Finder,
 };
 use web::{
     api::{Api, ApiError, Caller},
@@ -37,6 +39,7 @@ use web::{
     vault::Vault,
 };
 
+pub use look::{Asked, Looked, by_due};
 pub use openapi::openapi;
 
 /// What the handlers work with.
@@ -48,6 +51,8 @@ pub struct AccountsApi {
     pub accounts: Accounts,
     /// The accounts in lists.
     pub listing: Listing,
+    /// Accounts by what people know of them.
+    pub finder: Finder,
     /// What owners gave, and the answers to it.
     pub reviews: Reviews,
     /// Who did what.

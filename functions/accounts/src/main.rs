@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use accounts::{AccountsApi, router};
 use store::{
-    accounts::Accounts, audit_trail::AuditTrail, links::Links, listing::Listing, platforms::Platforms, reviews::Reviews,
+    accounts::Accounts, audit_trail::AuditTrail, links::Links, listing::Listing, platforms::Platforms,
+    reviews::Reviews, search::Finder,
 };
 use web::start::{Start, staff_api};
 
@@ -15,6 +16,7 @@ async fn main() -> Result<(), lambda_http::Error> {
         api: staff_api("accounts", &start)?,
         accounts: Accounts::new(&start.table),
         listing: Listing::new(&start.table),
+        finder: Finder::new(&start.table),
         reviews: Reviews::new(&start.table),
         trail: AuditTrail::new(&start.table),
         links: Links::new(&start.table),

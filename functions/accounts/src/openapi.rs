@@ -8,7 +8,7 @@ mod person;
 mod requirements;
 
 use domain::{
-    account::{AccountStatus, REJECT_REASONS, ReviewList},
+    account::{AccountStatus, CAPABILITY_STATUSES, REJECT_REASONS, ReviewList},
     id::AuditId,
     submission::SubmissionStatus as Standing,
 };
@@ -108,6 +108,24 @@ pub(crate) struct AccountFilters {
     /// Something is due before this time, in unix seconds.
     #[param(required = false, example = 1_798_761_600)]
     due_before: i64,
+    /// Nothing is due before this time, and something is due then or later.
+    #[param(required = false)]
+    due_after: i64,
+    /// How `card_payments` stands.
+    #[param(inline, value_type = CapabilityStatus, required = false)]
+    payments: String,
+    /// How `transfers` stands.
+    #[param(inline, value_type = CapabilityStatus, required = false)]
+    payouts: String,
+    /// How `card_issuing` stands.
+    #[param(inline, value_type = CapabilityStatus, required = false)]
+    issuing: String,
+    /// How `treasury` stands.
+    #[param(inline, value_type = CapabilityStatus, required = false)]
+    treasury: String,
+    /// An account id, an e-mail address, or the beginnings of words of a business name.
+    #[param(required = false, example = "rosen")]
+    query: String,
     /// Made at this very time, in unix seconds.
     #[param(required = false)]
     created: i64,
@@ -123,7 +141,7 @@ pub(crate) struct AccountFilters {
     /// Made before this time or at it.
     #[param(rename = "created[lte]", required = false)]
     created_to: i64,
-    /// Newest first, or first due first.
+    /// Newest first, oldest first, or first due first; with a `query` newest first.
     #[param(inline, value_type = Sort, required = false)]
     sort: String,
 }
@@ -176,7 +194,8 @@ pub(crate) struct ResetParams {
 
 described!(Review = one_of(&ReviewList::ALL.map(ReviewList::as_str)));
 described!(pub(crate) Status = one_of(&AccountStatus::ALL.map(AccountStatus::as_str)));
-described!(Sort = one_of(&["created", "due"]));
+described!(Sort = one_of(&["created", "oldest", "due"]));
+described!(CapabilityStatus = one_of(&CAPABILITY_STATUSES));
 described!(PersonId = id("person_"));
 described!(SubmissionId = submission_id());
 

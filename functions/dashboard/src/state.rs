@@ -9,7 +9,7 @@ use platforms::PlatformsApi;
 use store::{
     accounts::Accounts, audit_trail::AuditTrail, endpoints::Endpoints, event_log::EventLog, events::Events,
     insight::Insights, links::Links, listing::Listing, messages::Messages, platforms::Platforms, reviews::Reviews,
-    staff::StaffSessions,
+    search::Finder, staff::StaffSessions,
 };
 use web::{
     clock::{Clock, SystemClock},
@@ -58,6 +58,7 @@ impl Dashboard {
                 api: api.clone(),
                 accounts: Accounts::new(table),
                 listing: Listing::new(table),
+                finder: Finder::new(table),
                 reviews: Reviews::new(table),
                 trail: AuditTrail::new(table),
                 links: Links::new(table),

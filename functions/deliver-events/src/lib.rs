@@ -15,7 +15,7 @@ use std::sync::Arc;
 use domain::{id::PlatformId, webhook::delivery::Delivery};
 use outbound::{
     post::Poster,
-    queue::{Enqueue as _, Message, Queue, QueueError},
+    queue::{Enqueue as _, Lane, Message, Queue, QueueError},
     random::NoRandom,
 };
 use serde_json::Value;
@@ -94,6 +94,6 @@ impl DeliverEvents {
         let of = &delivery.of;
         let name = format!("{}.{}.{}", of.event, of.endpoint, delivery.sends);
         let body = Errand::of(of).to_string();
-        Ok(self.queue.put(Message { body, group: of.endpoint.to_string(), name }).await?)
+        Ok(self.queue.put(Message { body, lane: Some(Lane { group: of.endpoint.to_string(), name }) }).await?)
     }
 }

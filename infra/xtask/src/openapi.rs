@@ -32,7 +32,7 @@ pub(crate) fn text() -> Done<String> {
 
 fn document() -> Result<Value, serde_json::Error> {
     let mut whole = accounts::openapi();
-    for other in [generate_link::openapi(), platforms::openapi(), webhooks::openapi()] {
+    for other in [export_links::openapi(), generate_link::openapi(), platforms::openapi(), webhooks::openapi()] {
         whole.merge(other);
     }
     let mut document = serde_json::to_value(whole)?;

@@ -1,5 +1,5 @@
 //! What Lambda's event sources do on AWS: the table's stream, the queue and the schedule invoke `deliver-events`, the stream
-//! `count-steps` too, and the schedule `deadlines`. The logs of text messages are in `carrier`.
+//! `count-steps` too, the schedule `deadlines`, and a queue and a schedule `export-links`. The logs of text messages are in `carrier`.
 //!
 //! Rule: as on AWS, a batch that fails comes again from the first record that failed, a message is deleted only when it was
 //! carried out, and nothing is skipped.
@@ -23,6 +23,7 @@ const IDLE: Duration = Duration::from_millis(400);
 /// The schedule: every minute on AWS, sooner where somebody is watching.
 const SWEEP: Duration = Duration::from_secs(3);
 const DELIVER: &str = "deliver-events";
+const EXPORT: &str = "export-links";
 /// Records of one invocation.
 const BATCH: usize = 50;
 
@@ -34,6 +35,7 @@ pub(crate) struct Wiring {
     pub(crate) aws: String,
     pub(crate) table: String,
     pub(crate) queue: String,
+    pub(crate) exports: String,
 }
 
 /// The running sources. Dropping it stops them.
@@ -50,7 +52,15 @@ impl Relay {
             let (wiring, stop) = (wiring.clone(), Arc::clone(&stop));
             thread::spawn(move || work(&wiring, &stop))
         };
-        let threads = vec![source(events), source(steps), source(queue), source(schedule), source(carrier::logs)];
+        let threads = vec![
+            source(events),
+            source(steps),
+            source(deliveries),
+            source(exports),
+            source(schedule),
+            source(export_schedule),
+            source(carrier::logs),
+        ];
         Self { stop, threads }
     }
 }
@@ -194,8 +204,16 @@ fn carried_on(wiring: &Wiring, stop: &AtomicBool, function: &str, batch: &[Value
     true
 }
 
-fn queue(wiring: &Wiring, stop: &AtomicBool) {
-    let ask = json!({"QueueUrl": wiring.queue, "MaxNumberOfMessages": 1, "AttributeNames": ["All"]});
+fn deliveries(wiring: &Wiring, stop: &AtomicBool) {
+    queue(wiring, stop, &wiring.queue, DELIVER);
+}
+
+fn exports(wiring: &Wiring, stop: &AtomicBool) {
+    queue(wiring, stop, &wiring.exports, EXPORT);
+}
+
+fn queue(wiring: &Wiring, stop: &AtomicBool, address: &str, function: &str) {
+    let ask = json!({"QueueUrl": address, "MaxNumberOfMessages": 1, "AttributeNames": ["All"]});
     while going(stop) {
         let found = queues::call(&wiring.aws, "ReceiveMessage", &ask).unwrap_or_default();
         let messages = found["Messages"].as_array().cloned().unwrap_or_default();
@@ -209,8 +227,8 @@ fn queue(wiring: &Wiring, stop: &AtomicBool) {
                 "eventSource": "aws:sqs", "awsRegion": "us-east-1",
             });
             // What failed becomes visible again on its own.
-            if invoke(wiring, DELIVER, &json!({"Records": [record]})).is_ok_and(|answer| failed(&answer).is_empty()) {
-                let done = json!({"QueueUrl": wiring.queue, "ReceiptHandle": message["ReceiptHandle"]});
+            if invoke(wiring, function, &json!({"Records": [record]})).is_ok_and(|answer| failed(&answer).is_empty()) {
+                let done = json!({"QueueUrl": address, "ReceiptHandle": message["ReceiptHandle"]});
                 let _ = queues::call(&wiring.aws, "DeleteMessage", &done);
             }
         }
@@ -218,11 +236,21 @@ fn queue(wiring: &Wiring, stop: &AtomicBool) {
 }
 
 fn schedule(wiring: &Wiring, stop: &AtomicBool) {
+    every(wiring, stop, &[(DELIVER, json!({"sweep": true})), ("deadlines", json!({}))]);
+}
+
+// By itself: here a function does one thing at a time, and an export in hand is to hold up no other schedule.
+fn export_schedule(wiring: &Wiring, stop: &AtomicBool) {
+    every(wiring, stop, &[(EXPORT, json!({"sweep": true}))]);
+}
+
+fn every(wiring: &Wiring, stop: &AtomicBool, functions: &[(&str, Value)]) {
     let mut swept = Instant::now();
     while going(stop) {
         if swept.elapsed() > SWEEP {
-            let _ = invoke(wiring, DELIVER, &json!({"sweep": true}));
-            let _ = invoke(wiring, "deadlines", &json!({}));
+            for (function, payload) in functions {
+                let _ = invoke(wiring, function, payload);
+            }
             swept = Instant::now();
         }
         thread::sleep(IDLE);

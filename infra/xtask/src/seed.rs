@@ -23,7 +23,7 @@ use store::{
 };
 use web::vault::Vault;
 
-use crate::{Done, stack::dynamodb_client, token::StaffKey};
+use crate::{Done, services::dynamodb_client, token::StaffKey};
 
 /// The demo platform.
 pub(crate) const PLATFORM: &str = "plat_demo";

@@ -1,4 +1,4 @@
-//! Calls of the local services in AWS's JSON protocols. They take any signature, so it is only shaped like one.
+//! Calls of the local services in AWS's JSON protocols, and those of S3 in its own. They take any signature, so it is only shaped like one.
 
 use serde_json::Value;
 
@@ -6,9 +6,8 @@ use crate::Done;
 
 /// Calls `target` of a service.
 pub(crate) fn call(url: &str, service: &str, target: &str, body: &Value) -> Done<Value> {
-    let scope = format!("Credential=local/20260101/us-east-1/{service}/aws4_request");
     let mut answer = ureq::post(url)
-        .header("authorization", &format!("AWS4-HMAC-SHA256 {scope}, SignedHeaders=host, Signature=local"))
+        .header("authorization", &authorization(service))
         .header("x-amz-date", "20260101T000000Z")
         .header("x-amz-target", target)
         .header("content-type", "application/x-amz-json-1.0")
@@ -28,4 +27,19 @@ pub(crate) fn call(url: &str, service: &str, target: &str, body: &Value) -> Done
         return Ok(Value::Null);
     }
     serde_json::from_str(&text).map_err(|error| format!("{target} of the local {service}: {error}."))
+}
+
+/// Puts something empty at a path of a service, as a bucket is made.
+pub(crate) fn put(url: &str, service: &str, path: &str) -> Done {
+    ureq::put(format!("{url}{path}"))
+        .header("authorization", &authorization(service))
+        .header("x-amz-date", "20260101T000000Z")
+        .send_empty()
+        .map(|_| ())
+        .map_err(|error| format!("{path} of the local {service} can't be made: {error}."))
+}
+
+fn authorization(service: &str) -> String {
+    let scope = format!("Credential=local/20260101/us-east-1/{service}/aws4_request");
+    format!("AWS4-HMAC-SHA256 {scope}, SignedHeaders=host, Signature=local")
 }

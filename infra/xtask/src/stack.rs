@@ -1,11 +1,7 @@
-//! The local stack: DynamoDB Local, moto for SNS, SQS and KMS, a local identity provider, and `cargo lambda watch`.
+//! The local stack: DynamoDB Local, moto for SNS, SQS, S3 and KMS, a local identity provider, and `cargo lambda watch`.
 
 use std::{fs, net::TcpListener, path::PathBuf, process::Command, time::Duration};
 
-use aws_sdk_dynamodb::{
-    Client,
-    config::{BehaviorVersion, Credentials, Region},
-};
 use serde_json::{Value, json};
 
 use crate::{
@@ -13,16 +9,12 @@ use crate::{
     child::Child,
     local,
     provider::{self, Provider},
-    queues,
     relay::{Relay, Wiring},
-    seed, service, table,
-    template::Template,
+    seed,
+    services::{self, SMALL_HEAP, Services, TABLE, any_port},
     token::{self, StaffKey},
     tools::Tools,
 };
-
-/// The table's name here.
-const TABLE: &str = "remediation-links";
 
 /// A running stack. Dropping it stops everything.
 pub(crate) struct Stack {
@@ -45,34 +37,17 @@ impl Stack {
             None => any_port()?,
         };
         let folder = local::folder(port)?;
-        let log = |name: &str| folder.join(format!("{name}.log"));
-        let (tables, aws) = (any_port()?, any_port()?);
-        println!("Starting DynamoDB Local, SNS, SQS and KMS ...");
-        let mut dynamodb = Child::start("DynamoDB Local", &mut tools.dynamodb(tables), &log("dynamodb"))?;
-        let mut moto_command = tools.program("moto_server");
-        moto_command.args(["-H", "127.0.0.1", "-p", &aws.to_string()]);
-        let mut moto = Child::start("moto", &mut moto_command, &log("aws"))?;
-        let (dynamodb_url, aws_url) = (format!("http://127.0.0.1:{tables}"), format!("http://127.0.0.1:{aws}"));
-        let answers = |url: &str| ureq::get(url).config().http_status_as_error(false).build().call().is_ok();
-        dynamodb.wait_until(Duration::from_mins(1), || answers(&dynamodb_url))?;
-        moto.wait_until(Duration::from_mins(1), || answers(&format!("{aws_url}/moto-api/data.json")))?;
-
+        println!("Starting DynamoDB Local, SNS, SQS, S3 and KMS ...");
+        let services = Services::start(&tools, &folder, SMALL_HEAP)?;
+        let Services { dynamodb: dynamodb_url, aws: aws_url, kms_key, queues, buckets, children } = services;
         let provider = Provider::bind()?;
         let (issuer, jwks) = (provider.issuer.clone(), provider.jwks());
         let key = StaffKey::make(&issuer)?;
         key.save(&folder)?;
         provider.serve(key.clone(), seed::PLATFORM);
-        let kms_key = make_kms_key(&aws_url)?;
-        let template = Template::read()?;
-        let queues = queues::create(&aws_url, &template.queues())?;
-        let delivery_queue = queues["DeliveryQueue"].as_str().unwrap_or_default().to_owned();
-        let runtime = tokio::runtime::Builder::new_current_thread()
-            .enable_all()
-            .build()
-            .map_err(|error| format!("No runtime: {error}."))?;
-        let client = dynamodb_client(&dynamodb_url);
-        runtime.block_on(table::create(&client, TABLE, &template.table()?))?;
-
+        let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+        let (delivery_queue, export_queue) = (text(&queues["DeliveryQueue"]), text(&queues["ExportQueue"]));
+        let export_bucket = text(&buckets["ExportBucket"]);
         let api = format!("http://127.0.0.1:{port}");
         let environment = [
             ("TABLE_NAME", TABLE),
@@ -91,7 +66,10 @@ impl Stack {
             ("AWS_ENDPOINT_URL_SNS", &aws_url),
             ("AWS_ENDPOINT_URL_KMS", &aws_url),
             ("AWS_ENDPOINT_URL_SQS", &aws_url),
+            ("AWS_ENDPOINT_URL_S3", &aws_url),
             ("DELIVERY_QUEUE_URL", &delivery_queue),
+            ("EXPORT_QUEUE_URL", &export_queue),
+            ("EXPORT_BUCKET", &export_bucket),
             ("RUST_LOG", "info"),
         ];
         let file = environment.iter().fold(String::new(), |text, (name, value)| text + &format!("{name}={value}\n"));
@@ -104,12 +82,12 @@ impl Stack {
         if !reload {
             watch.arg("--ignore-changes");
         }
-        let mut lambda = Child::start("cargo lambda watch", &mut watch, &log("functions"))?;
+        let mut lambda = Child::start("cargo lambda watch", &mut watch, &folder.join("functions.log"))?;
         lambda.wait_until(Duration::from_mins(2), || !free(port))?;
 
         let facts = json!({
             "api": api, "hosted": api, "dashboard": format!("{api}/dashboard"), "dynamodb": dynamodb_url, "aws": aws_url, "table": TABLE,
-            "kms_key": kms_key, "queues": queues, "issuer": issuer, "jwks": jwks, "folder": folder.display().to_string(), "platform": seed::PLATFORM,
+            "kms_key": kms_key, "queues": queues, "buckets": buckets, "issuer": issuer, "jwks": jwks, "folder": folder.display().to_string(), "platform": seed::PLATFORM,
             "tokens": key.tokens(seed::PLATFORM)?,
         });
         let relay = Relay::start(Wiring {
@@ -118,8 +96,12 @@ impl Stack {
             aws: aws_url,
             table: TABLE.into(),
             queue: delivery_queue,
+            exports: export_queue,
         });
-        let mut stack = Self { _relay: relay, children: vec![lambda, moto, dynamodb], folder, facts };
+        let mut all = vec![lambda];
+        all.extend(children);
+        let mut stack = Self { _relay: relay, children: all, folder, facts };
+        let runtime = services::runtime()?;
         println!("Putting in a platform and its accounts ...");
         let links = runtime.block_on(seed::plant(&stack.facts, &key))?;
         stack.facts["links"] = links;
@@ -169,17 +151,6 @@ fn running_beside() -> Option<PathBuf> {
         .map(|(_, facts)| facts)
 }
 
-/// A client of the local table.
-pub(crate) fn dynamodb_client(url: &str) -> Client {
-    let config = aws_sdk_dynamodb::Config::builder()
-        .behavior_version(BehaviorVersion::latest())
-        .endpoint_url(url)
-        .region(Region::new("us-east-1"))
-        .credentials_provider(Credentials::new("local", "local", None, None, "local"))
-        .build();
-    Client::from_conf(config)
-}
-
 fn build() -> Done {
     println!("Building the functions (a few minutes the first time) ...");
     let status = Command::new("cargo").arg("build").current_dir(local::root()).status();
@@ -189,16 +160,6 @@ fn build() -> Done {
     }
 }
 
-fn make_kms_key(aws: &str) -> Done<String> {
-    let made = service::call(aws, "kms", "TrentService.CreateKey", &json!({}))?;
-    made["KeyMetadata"]["Arn"].as_str().map(str::to_owned).ok_or_else(|| "The local key service made no key.".into())
-}
-
 fn free(port: u16) -> bool {
     TcpListener::bind(("127.0.0.1", port)).is_ok()
-}
-
-fn any_port() -> Done<u16> {
-    let listener = TcpListener::bind(("127.0.0.1", 0)).map_err(|error| format!("No free port: {error}."))?;
-    listener.local_addr().map(|address| address.port()).map_err(|error| format!("No free port: {error}."))
 }

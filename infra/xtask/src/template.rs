@@ -102,6 +102,13 @@ impl Template {
         queues
     }
 
+    /// The buckets, by their names in the template.
+    pub(crate) fn buckets(&self) -> Vec<String> {
+        let all = self.0["Resources"].as_mapping().into_iter().flatten();
+        let buckets = all.filter(|(_, resource)| resource["Type"].as_str() == Some("AWS::S3::Bucket"));
+        buckets.filter_map(|(name, _)| name.as_str().map(str::to_owned)).collect()
+    }
+
     /// Every route.
     #[cfg(test)]
     pub(crate) fn routes(&self) -> BTreeSet<Route> {
@@ -235,10 +242,25 @@ mod tests {
                 ("DeliveryDeadLetters", true),
                 ("StreamDeadLetters", false),
                 ("CountDeadLetters", false),
-                ("DeliveryQueue", true)
+                ("ExportDeadLetters", false),
+                ("DeliveryQueue", true),
+                ("ExportQueue", false)
             ]
         );
-        assert_eq!(queues[3].dead_letters.as_deref(), Some("DeliveryDeadLetters"));
+        assert_eq!(queues[5].dead_letters.as_deref(), Some("ExportDeadLetters"));
+        assert_eq!(queues[4].dead_letters.as_deref(), Some("DeliveryDeadLetters"));
+    }
+
+    #[test]
+    fn files_of_exports_are_gone_when_their_exports_say_so() {
+        let template = Template::read().unwrap();
+        assert_eq!(template.buckets(), ["ExportBucket"]);
+        let bucket = template.resources("AWS::S3::Bucket").next().unwrap();
+        let rules = bucket["Properties"]["LifecycleConfiguration"]["Rules"].as_sequence().unwrap();
+        let days = rules.iter().find_map(|rule| rule["ExpirationInDays"].as_i64()).unwrap();
+        assert_eq!(days * domain::time::DAY, domain::export::FILE_LIFETIME);
+        let block = &bucket["Properties"]["PublicAccessBlockConfiguration"];
+        assert!(block.as_mapping().unwrap().values().all(|blocked| blocked.as_bool() == Some(true)));
     }
 
     #[test]

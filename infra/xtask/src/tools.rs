@@ -71,11 +71,11 @@ impl Tools {
         Command::new(self.bin.join(name))
     }
 
-    /// DynamoDB Local, in memory.
-    pub(crate) fn dynamodb(&self, port: u16) -> Command {
+    /// DynamoDB Local, in memory, with a heap of so many megabytes.
+    pub(crate) fn dynamodb(&self, port: u16, heap: u32) -> Command {
         let mut command = Command::new(&self.java);
         command.current_dir(&self.dynamodb);
-        command.args(["-Xmx512m", "-Djava.library.path=./DynamoDBLocal_lib", "-jar", "DynamoDBLocal.jar"]);
+        command.args([&format!("-Xmx{heap}m"), "-Djava.library.path=./DynamoDBLocal_lib", "-jar", "DynamoDBLocal.jar"]);
         command.args(["-inMemory", "-disableTelemetry", "-port", &port.to_string()]);
         command
     }

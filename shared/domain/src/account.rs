@@ -6,6 +6,7 @@
 
 mod activity;
 mod answered;
+mod business;
 mod facts;
 mod filters;
 mod invalid;
@@ -23,7 +24,7 @@ mod update;
 use serde_json::{Map, Value};
 
 pub use activity::{Activity, Pressure, Todo};
-pub use filters::{Filters, range};
+pub use filters::{CAPABILITY_STATUSES, Filters, range};
 pub use invalid::Invalid;
 pub use persons::{MOST_PERSONS, PERSON_RELATIONS};
 pub(crate) use read::metadata;

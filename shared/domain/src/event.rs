@@ -5,6 +5,7 @@ use serde_json::{Map, Value, json};
 
 use crate::{
     account::Account,
+    export::Export,
     id::{AccountId, EventId, PersonId, PlatformId},
     link::Link,
     time::DAY,
@@ -141,6 +142,17 @@ impl NewEvent {
             livemode: account.livemode(),
             account: Some(account.id().clone()),
             object,
+            previous: None,
+        }
+    }
+
+    /// The file of an export is there; the job is given as it is afterwards.
+    pub fn export(export: &Export, now: i64) -> Self {
+        Self {
+            kind: EventKind::ExportCompleted,
+            livemode: export.livemode,
+            account: None,
+            object: export.event_json(now),
             previous: None,
         }
     }

@@ -98,6 +98,10 @@ text_id!(
     EventId, "evt_"
 );
 text_id!(
+    /// An export of accounts, `aexp_...`.
+    ExportId, "aexp_"
+);
+text_id!(
     /// A submission of an account, `subm_...`.
     SubmissionId, "subm_"
 );
@@ -109,6 +113,13 @@ text_id!(
 
 impl EventId {
     /// An id that sorts by its time: 10 hexadecimal digits of seconds, then 20 of chance.
+    pub fn at(now: i64, random: [u8; 10]) -> Self {
+        Self(format!("{}{now:010x}{}", Self::PREFIX, hex(&random)))
+    }
+}
+
+impl ExportId {
+    /// An id that sorts by its time, as an event's does.
     pub fn at(now: i64, random: [u8; 10]) -> Self {
         Self(format!("{}{now:010x}{}", Self::PREFIX, hex(&random)))
     }

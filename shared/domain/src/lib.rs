@@ -8,6 +8,7 @@ pub mod account;
 pub mod code;
 pub mod email;
 pub mod event;
+pub mod export;
 pub mod forms;
 pub mod id;
 pub mod identity;

@@ -4,6 +4,7 @@
 pub mod aws;
 #[cfg(test)]
 mod fake;
+pub mod files;
 pub mod https;
 pub mod kms;
 pub mod post;

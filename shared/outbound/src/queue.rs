@@ -1,4 +1,4 @@
-//! The queue of deliveries, first in first out for each endpoint. Rule: a message only says that there may be something to
+//! Queues: that of deliveries, first in first out for each endpoint, and that of exports, in any order. Rule: a message only says that there may be something to
 //! do; what there is to do stands in the table.
 
 use std::future::Future;
@@ -20,6 +20,13 @@ pub struct QueueError(String);
 pub struct Message {
     /// What it says.
     pub body: String,
+    /// Its lane, on a queue that has lanes.
+    pub lane: Option<Lane>,
+}
+
+/// A place on a queue that is first in first out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Lane {
     /// Messages of one group arrive in their order, one after the other.
     pub group: String,
     /// A second message with this name within five minutes is dropped.
@@ -32,7 +39,7 @@ pub trait Enqueue {
     fn put(&self, message: Message) -> impl Future<Output = Result<(), QueueError>> + Send;
 }
 
-/// A FIFO queue of Amazon SQS.
+/// A queue of Amazon SQS.
 #[derive(Debug, Clone)]
 pub struct Queue {
     client: Client,
@@ -53,8 +60,8 @@ impl Enqueue for Queue {
             .send_message()
             .queue_url(&self.url)
             .message_body(message.body)
-            .message_group_id(message.group)
-            .message_deduplication_id(message.name);
+            .set_message_group_id(message.lane.as_ref().map(|lane| lane.group.clone()))
+            .set_message_deduplication_id(message.lane.map(|lane| lane.name));
         call.send().await.map(|_| ()).map_err(|error| QueueError(said(&error)))
     }
 }
@@ -73,7 +80,7 @@ mod tests {
     use crate::fake::{Fake, Reply};
 
     fn message() -> Message {
-        Message { body: "{}".into(), group: "we_1".into(), name: "evt_1.we_1.1".into() }
+        Message { body: "{}".into(), lane: Some(Lane { group: "we_1".into(), name: "evt_1.we_1.1".into() }) }
     }
 
     async fn put(reply: Reply) -> (Result<(), QueueError>, Vec<String>) {

@@ -17,7 +17,7 @@ use crate::{
     reviews::clear,
     rows::{AccountRow, TermRow},
     seal::{DataKey, Place, fresh},
-    table::{StoreError, Table, Write, WriteError, corrupt},
+    table::{Item, StoreError, Table, Write, WriteError, corrupt},
 };
 
 /// Reads and writes accounts.
@@ -74,6 +74,24 @@ impl Accounts {
         Ok(files)
     }
 
+    /// The same of each by itself: of one that can't be read, why. Up to a hundred.
+    pub async fn each(
+        &self,
+        platform: &PlatformId,
+        ids: &[AccountId],
+    ) -> Result<Vec<Result<SealedFile, StoreError>>, StoreError> {
+        if ids.is_empty() {
+            return Ok(Vec::new());
+        }
+        let keys: Vec<Key> = ids.iter().map(|id| Key::account(platform, id)).collect();
+        let mut rows = self.0.get_all(&keys).await?;
+        let read = |(id, key): (&AccountId, Key)| match rows.take::<AccountRow>(&key)? {
+            Some(row) => Ok(SealedFile::of_account(key.pk, id.clone(), row)),
+            None => Err(corrupt(&key, &"isn't there any more")),
+        };
+        Ok(ids.iter().zip(keys).map(read).collect())
+    }
+
     /// Writes a whole account with what is told of it: new when `before` is none, else in the place of the version that was
     /// read. `cleared` are the links, as they are afterwards, for which nothing is due or waiting any more.
     #[expect(clippy::too_many_arguments, reason = "each is a thing of its own, and no two are of one kind")]
@@ -93,6 +111,11 @@ impl Accounts {
         writes.extend(audit.record(platform, account.id(), events)?);
         self.0.write(writes).await.map_err(PutRefused::from)
     }
+}
+
+/// The rows of a new account, for tools that write many at once: its own first, then what it is found under.
+pub fn rows_of(platform: &PlatformId, account: &Account, key: &DataKey) -> Result<Vec<Item>, StoreError> {
+    put_account(platform, account, None, 0, key)?.into_iter().map(Write::into_row).collect()
 }
 
 /// The writes of an account in the place of the one that was read (none: it must be new), and of what it is found under.

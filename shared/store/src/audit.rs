@@ -59,6 +59,8 @@ pub enum Action {
     IdentityReset,
     /// A deadline is over.
     DeadlinePassed,
+    /// Staff asked for an export of accounts.
+    ExportCreated,
     /// Staff changed the platform's settings.
     SettingsChanged,
     /// Staff made a webhook endpoint.
@@ -107,6 +109,7 @@ impl Action {
             Self::AccountLinkCreated => "account_link_created",
             Self::AccountLinkOpened => "account_link_opened",
             Self::AccountWritten => "account_written",
+            Self::ExportCreated => "export_created",
             Self::CodeSent => "code_sent",
             Self::CodeNotDelivered => "code_not_delivered",
             Self::CodeWrong => "code_wrong",

@@ -31,6 +31,8 @@
 //! | counts of a day | `COUNTS#platform#mode` | `DAY#day` | Update that adds, with its marker; a period's days in one Query |
 //! | texts of a day | same | `DAY#day#country` | as the counts of a day, in the same Query |
 //! | counted | `COUNTED#record` | `META` | marks a record of the stream; put once, with what it adds; ttl |
+//! | export | `EXPORT#platform#mode` | `aexp_...` | put once; conditional Update on its lease; Get by id; Query newest first; ttl |
+//! | part of an export | `PARTS#aexp_...` | `number` | put once, with its export; all of them in one Query; ttl |
 //! | delivery | `DELIVERY#platform#endpoint` | `evt_...` | put once by the stream; conditional Update; Query newest first; ttl |
 //!
 //! The account's own file is the stretch `META` to `VALUE#...` of its partition: one Query, without audit, links and what older submissions held.
@@ -49,7 +51,7 @@
 
 use domain::{
     account::ReviewList,
-    id::{AccountId, EndpointId, EventId, LinkId, PlatformId},
+    id::{AccountId, EndpointId, EventId, ExportId, LinkId, PlatformId},
     limits::Scope,
     requirement::RequirementPath,
     session::SessionHash,
@@ -89,6 +91,16 @@ impl Key {
     /// How many endpoints a platform has.
     pub fn endpoint_count(platform: &PlatformId, livemode: bool) -> Self {
         Self::new(Self::platform(platform).pk, format!("ENDPOINTS#{}", mode(livemode)))
+    }
+
+    /// An export. Ids sort by time, and so do the exports of a platform.
+    pub fn export(platform: &PlatformId, livemode: bool, id: &ExportId) -> Self {
+        Self::new(export_partition(platform, livemode), id.as_str())
+    }
+
+    /// A part of an export's file.
+    pub fn part(export: &ExportId, number: u32) -> Self {
+        Self::new(parts_partition(export), format!("{number:05}"))
     }
 
     /// An event on its way to an endpoint.
@@ -238,6 +250,16 @@ pub fn country_of(key: &Key) -> Option<&str> {
     key.sk.strip_prefix("DAY#")?.split_once('#').map(|(_, country)| country)
 }
 
+/// The partition of a platform's exports.
+pub fn export_partition(platform: &PlatformId, livemode: bool) -> String {
+    format!("EXPORT#{platform}#{}", mode(livemode))
+}
+
+/// The partition of the parts of an export.
+pub fn parts_partition(export: &ExportId) -> String {
+    format!("PARTS#{export}")
+}
+
 /// The partition of a platform's events.
 pub fn event_partition(platform: &PlatformId, livemode: bool) -> String {
     format!("{EVENTS}{platform}#{}", mode(livemode))
@@ -361,6 +383,17 @@ pub fn by_age(platform: &PlatformId, livemode: bool, created: i64, account: &Acc
     (age_partition(platform, livemode, shard(account.as_str())), format!("{created:012}#{account}"))
 }
 
+/// When an account was made and which it is, by its sort key in the index by age.
+pub fn aged(accounts_sk: &str) -> Option<(i64, AccountId)> {
+    let (created, id) = accounts_sk.split_once('#')?;
+    Some((created.parse().ok()?, AccountId::parse(id).ok()?))
+}
+
+/// After the last sort key of the index by age: they begin with a number.
+pub fn age_until() -> &'static str {
+    "~"
+}
+
 /// One partition of the accounts by age.
 pub fn age_partition(platform: &PlatformId, livemode: bool, shard: u32) -> String {
     format!("ACCOUNTS#{platform}#{}#{shard}", mode(livemode))
@@ -375,6 +408,8 @@ pub enum DueKind {
     Link,
     /// A deadline of an account is over.
     Account,
+    /// An export waits, or its worker may be dead.
+    Export,
 }
 
 /// Partitions that what is due is spread over.
@@ -391,6 +426,7 @@ pub fn due_partition(kind: DueKind, shard: u32) -> String {
         DueKind::Delivery => "delivery",
         DueKind::Link => "link",
         DueKind::Account => "account",
+        DueKind::Export => "export",
     };
     format!("DUE#{kind}#{shard}")
 }
@@ -466,6 +502,10 @@ mod tests {
             Key::endpoint_count(&p, true),
             Key::endpoint_count(&p, false),
             Key::delivery(&p, &EndpointId::from_random([0; 12]), &EventId::at(1, [0; 10])),
+            Key::export(&p, true, &ExportId::at(1, [0; 10])),
+            Key::export(&p, false, &ExportId::at(1, [0; 10])),
+            Key::part(&ExportId::at(1, [0; 10]), 1),
+            Key::part(&ExportId::at(1, [0; 10]), 2),
         ];
         assert_eq!(keys.iter().collect::<HashSet<_>>().len(), keys.len());
     }

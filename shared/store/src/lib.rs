@@ -15,6 +15,8 @@ pub mod deliveries;
 pub mod endpoints;
 pub mod event_log;
 pub mod events;
+pub mod export_work;
+pub mod exports;
 pub mod idempotency;
 pub mod identity;
 pub mod insight;
@@ -34,5 +36,6 @@ pub mod staff;
 pub mod submissions;
 pub mod table;
 pub mod visits;
+pub mod walk;
 
 pub use table::{StoreError, Table, WriteError};

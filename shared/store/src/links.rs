@@ -1,13 +1,13 @@
 //! Port: links, as staff see them.
 
 use domain::{
-    event::NewEvent,
+    event::{EventKind, NewEvent},
     id::{AccountId, LinkId, PlatformId},
     link::{Link, LiveLink},
 };
 
 use crate::{
-    audit::Audit,
+    audit::{Action, Actor, Audit},
     keys::{ACCOUNT_LINKS, Key, account_partition},
     rows::{AccountLinkRow, LinkRow, LiveLinkRow},
     table::{StoreError, Table, Write, WriteError, read_row},
@@ -68,18 +68,35 @@ impl Links {
         audit: &Audit<'_>,
         events: &[NewEvent],
     ) -> Result<bool, WriteError> {
-        // The live line comes first, so that its condition is known by its place.
-        let mut writes = vec![
-            put_live(link, seen)?,
-            put_link(link)?,
-            put_line(link)?,
-            Write::check(Key::account(&link.platform, &link.account), "attribute_exists(pk)"),
-        ];
-        writes.extend(audit.record(&link.platform, &link.account, events)?);
-        match self.0.write(writes).await {
+        match self.0.write(replacing(seen, link, audit, events)?).await {
             Ok(()) => Ok(true),
+            // The live line comes first.
             Err(WriteError::Condition(0)) => Ok(false),
             Err(error) => Err(error),
+        }
+    }
+
+    /// The same of up to [`AT_ONCE`] links of different accounts, all or none, each with its own audit record and event.
+    /// `about` stands in the records. Says false and stores nothing when any account has got another link since, or another
+    /// write came between.
+    pub async fn replace_all(
+        &self,
+        links: &[(Option<LiveLink>, Link)],
+        actor: &Actor,
+        about: &[String],
+        now: i64,
+    ) -> Result<bool, StoreError> {
+        let mut writes = Vec::with_capacity(links.len() * WRITES);
+        for (seen, link) in links {
+            let (action, id) = (Action::LinkCreated, link.id.to_string());
+            let audit = Audit { action, actor, at: now, link: Some(id), about: about.to_vec() };
+            let event = NewEvent::link(EventKind::LinkCreated, link, now);
+            writes.extend(replacing(seen.as_ref(), link, &audit, &[event])?);
+        }
+        match self.0.write(writes).await {
+            Ok(()) => Ok(true),
+            Err(WriteError::Condition(_) | WriteError::Conflict) => Ok(false),
+            Err(WriteError::Store(error)) => Err(error),
         }
     }
 
@@ -140,6 +157,28 @@ impl Links {
         }
         Ok(links)
     }
+}
+
+/// Rows that a link for everything due is made of: itself, its line, its account's live line, the check that the account is
+/// there, its audit record and its event.
+const WRITES: usize = 6;
+/// Links that one transaction makes: it takes a hundred writes.
+pub const AT_ONCE: usize = 100 / WRITES;
+
+fn replacing(
+    seen: Option<&LiveLink>,
+    link: &Link,
+    audit: &Audit<'_>,
+    events: &[NewEvent],
+) -> Result<Vec<Write>, StoreError> {
+    let mut writes = vec![
+        put_live(link, seen)?,
+        put_link(link)?,
+        put_line(link)?,
+        Write::check(Key::account(&link.platform, &link.account), "attribute_exists(pk)"),
+    ];
+    writes.extend(audit.record(&link.platform, &link.account, events)?);
+    Ok(writes)
 }
 
 fn put_link(link: &Link) -> Result<Write, StoreError> {

@@ -123,7 +123,9 @@ impl Listing {
         let (mut ids, mut seen) = (Vec::with_capacity(wanted.limit), Seen::default());
         while let Some((place, account)) = lanes.next(&self.0).await? {
             let is_wanted = (wanted.keep)(&account);
-            if is_wanted && ids.len() == wanted.limit || seen.count >= wanted.most && !(wanted.at_least_one && ids.is_empty()) {
+            if is_wanted && ids.len() == wanted.limit
+                || seen.count >= wanted.most && !(wanted.at_least_one && ids.is_empty())
+            {
                 return Ok(Some(seen.listed(ids, true, wanted.backwards)));
             }
             seen.at(place);
@@ -132,6 +134,17 @@ impl Listing {
             }
         }
         Ok(Some(seen.listed(ids, false, wanted.backwards)))
+    }
+
+    /// The place of an account among those by age; none when there is no such account.
+    pub async fn place(
+        &self,
+        platform: &PlatformId,
+        livemode: bool,
+        id: &AccountId,
+    ) -> Result<Option<String>, StoreError> {
+        let row = self.0.get::<AccountRow>(&Key::account(platform, id)).await?;
+        Ok(row.filter(|row| row.livemode == livemode).map(|row| row.accounts_sk))
     }
 
     /// How many accounts are in a review list, counted up to about so many: one short query for each of its partitions, side
@@ -148,8 +161,14 @@ impl Listing {
         for shard in 0..REVIEW_SHARDS {
             let (table, pk) = (self.0.clone(), review_partition(platform, livemode, list, shard));
             counts.spawn(async move {
-                let range =
-                    Range { index: Some(Index::REVIEW), pk: &pk, from: " ", until: "~", newest_first: false, limit: each };
+                let range = Range {
+                    index: Some(Index::REVIEW),
+                    pk: &pk,
+                    from: " ",
+                    until: "~",
+                    newest_first: false,
+                    limit: each,
+                };
                 table.count(&range).await
             });
         }

@@ -87,7 +87,8 @@ impl Finder {
             let mut opened = self.accounts.many(lookup.platform, &ids).await?.into_iter().peekable();
             for (place, id) in next {
                 // One that went since it was listed isn't there.
-                let file = opened.next_if(|file| *file.id() == id).map(|file| file.open(key, lookup.now)).transpose()?;
+                let file =
+                    opened.next_if(|file| *file.id() == id).map(|file| file.open(key, lookup.now)).transpose()?;
                 let fits = file.filter(|file| lookup.search.matches(&file.account) && (lookup.keep)(file));
                 if seen.count >= lookup.most || fits.is_some() && files.len() == lookup.limit {
                     return Ok(found(files, true, seen, lookup.backwards));

@@ -349,6 +349,14 @@ impl Write {
         self
     }
 
+    /// The row that it puts.
+    pub(crate) fn into_row(self) -> Result<Item, StoreError> {
+        match self.change {
+            Change::Put(row) => Ok(row),
+            _ => Err(StoreError::Refused("only a put has a whole row".into())),
+        }
+    }
+
     fn into_item(self, table: &str) -> Result<TransactWriteItem, StoreError> {
         let Self { key, condition, names, values, change } = self;
         let names = (!names.is_empty()).then_some(names);

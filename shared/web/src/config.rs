@@ -109,6 +109,41 @@ pub fn delivery_queue() -> Result<String, ConfigError> {
     required(&environment, "DELIVERY_QUEUE_URL")
 }
 
+/// Where exports wait and where their files go.
+#[derive(Debug, Clone)]
+pub struct ExportConfig {
+    /// The queue.
+    pub queue: String,
+    /// The bucket.
+    pub bucket: String,
+    /// How many bytes a part of a file has at least, but for the last one.
+    pub part_bytes: usize,
+}
+
+/// S3 takes no smaller part, but for the last one of a file.
+const SMALLEST_PART: usize = 5 * 1024 * 1024;
+
+impl ExportConfig {
+    /// Reads the environment. `EXPORT_PART_BYTES` makes parts larger; smaller ones are for a developer's machine, where a
+    /// small file is to have many parts.
+    pub fn from_env(config: &Config) -> Result<Self, ConfigError> {
+        Self::read(&environment, config.local)
+    }
+
+    fn read(get: Read<'_>, local: bool) -> Result<Self, ConfigError> {
+        let name = "EXPORT_PART_BYTES";
+        let part_bytes = match get(name) {
+            None => SMALLEST_PART,
+            Some(raw) => raw
+                .parse()
+                .ok()
+                .filter(|bytes| local && *bytes > 0 || *bytes >= SMALLEST_PART)
+                .ok_or(ConfigError { name, problem: "must be a number of bytes, 5 MiB or more" })?,
+        };
+        Ok(Self { queue: required(get, "EXPORT_QUEUE_URL")?, bucket: required(get, "EXPORT_BUCKET")?, part_bytes })
+    }
+}
+
 #[expect(clippy::disallowed_methods, reason = "the one place that reads the environment")]
 fn environment(name: &str) -> Option<String> {
     std::env::var(name).ok().filter(|value| !value.is_empty())
@@ -165,6 +200,22 @@ mod tests {
         assert!(sign_in(&[("JWT_ISSUER", "http://id.example.com"), both[1]]).unwrap_err().contains("JWT_ISSUER"));
         let own = [both[0], both[1], ("DASHBOARD_URL", "https://staff.example.com/x")];
         assert!(sign_in(&own).unwrap_err().contains("DASHBOARD_URL"));
+    }
+
+    #[test]
+    fn small_parts_of_exports_are_for_a_developers_machine_only() {
+        let read = |bytes: &'static str, local: bool| {
+            let all = [("EXPORT_QUEUE_URL", "q"), ("EXPORT_BUCKET", "b"), ("EXPORT_PART_BYTES", bytes)];
+            let get = |name: &str| {
+                all.iter().find(|(key, value)| *key == name && !value.is_empty()).map(|(_, v)| (*v).to_owned())
+            };
+            ExportConfig::read(&get, local).map(|config| config.part_bytes).map_err(|error| error.to_string())
+        };
+        assert_eq!(
+            (read("", false), read("4096", true), read("6000000", false)),
+            (Ok(SMALLEST_PART), Ok(4_096), Ok(6_000_000))
+        );
+        assert!(read("4096", false).unwrap_err().contains("EXPORT_PART_BYTES") && read("x", true).is_err());
     }
 
     #[test]

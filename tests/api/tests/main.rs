@@ -5,6 +5,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that can't go on ends there")]
 
+mod account_exports;
 mod account_links;
 mod account_lists;
 mod account_updates;
@@ -21,6 +22,7 @@ mod deliveries;
 mod events;
 mod events_told;
 mod expand;
+mod export_work;
 mod forms;
 mod idempotency;
 mod identity;

@@ -10,12 +10,8 @@ use crate::{requirement::RequirementPath, time::Range};
 pub const CAPABILITY_STATUSES: [&str; 4] = ["active", "inactive", "pending", "unrequested"];
 
 /// A filter by how a capability stands, and the capability.
-const CAPABILITIES: [(&str, &str); 4] = [
-    ("payments", "card_payments"),
-    ("payouts", "transfers"),
-    ("issuing", "card_issuing"),
-    ("treasury", "treasury"),
-];
+const CAPABILITIES: [(&str, &str); 4] =
+    [("payments", "card_payments"), ("payouts", "transfers"), ("issuing", "card_issuing"), ("treasury", "treasury")];
 
 /// Filters that combine; each that is none keeps every account.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -277,11 +273,13 @@ mod tests {
             country in prop::option::of("[A-Z]{2}"),
             path in prop::option::of("[a-z_]{1,9}(\\.[a-z_]{1,9}){0,3}"),
             due_before: Option<i64>,
+            due_after: Option<i64>,
+            capabilities in prop::array::uniform4(prop::option::of(prop::sample::select(CAPABILITY_STATUSES.to_vec()))),
             created in prop::option::of((any::<i64>(), any::<i64>())),
         ) {
             let requirement = path.map(|raw| RequirementPath::parse(&raw).unwrap());
             let created = created.map(|(from, to)| Range { from, to });
-            let filters = Filters { review, status, country, requirement, due_before, created };
+            let filters = Filters { review, status, country, requirement, due_before, due_after, created, capabilities };
             prop_assert_eq!(Filters::read(&filters.to_json(), ""), Ok(filters));
         }
     }

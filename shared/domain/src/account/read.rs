@@ -58,6 +58,7 @@ impl Account {
             object(&body, section)?;
         }
         dashboard(&body)?;
+        activity(&body)?;
         email(&body, "email", "email")?;
         metadata("metadata", body.get("metadata"))?;
         profile(&body)?;
@@ -175,6 +176,20 @@ fn dashboard(body: &Fields) -> Result<(), Invalid> {
     match text_at(dashboard, "type", param, 40)? {
         Some(word) if !DASHBOARDS.contains(&word) => {
             Err(Invalid::kind(param, &format!("one of {}", DASHBOARDS.join(", "))))
+        }
+        _ => Ok(()),
+    }
+}
+
+// What the platform knows of the account's business, and nobody else: exports say it again.
+fn activity(body: &Fields) -> Result<(), Invalid> {
+    let Some(activity) = object(body, "activity")? else { return Ok(()) };
+    for name in ["last_activity", "last_payout_date"] {
+        time(activity, name, &format!("activity[{name}]"))?;
+    }
+    match present(activity, "total_volume") {
+        Some(volume) if volume.as_i64().is_none() => {
+            Err(Invalid::kind("activity[total_volume]", "a whole number of minor units"))
         }
         _ => Ok(()),
     }
@@ -417,6 +432,8 @@ mod tests {
             "controller[stripe_dashboard][type]"
         );
         assert_eq!(param(json!({"metadata": {"a": 1}})), "metadata[a]");
+        assert_eq!(param(json!({"activity": {"total_volume": 1.5}})), "activity[total_volume]");
+        assert_eq!(param(json!({"activity": {"last_payout_date": "May"}})), "activity[last_payout_date]");
         assert_eq!(param(json!({"requirements": {"past_due": [7]}})), "requirements[past_due][0]");
     }
 

@@ -9,7 +9,8 @@ use crate::{
     requirement::{Collect, Requirements},
 };
 
-pub(super) const PUBLIC: [&str; 9] = [
+pub(super) const PUBLIC: [&str; 10] = [
+    "activity",
     "type",
     "business_type",
     "capabilities",

@@ -2,7 +2,7 @@
 //! nowhere.
 
 use super::Account;
-use crate::requirement::{enforce, settle};
+use crate::requirement::{Requirements, enforce, settle};
 
 /// Where an account stands, as staff speak of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -48,6 +48,10 @@ impl Account {
     /// The account as it stands at a time: deadlines that are over have had their effect.
     #[must_use]
     pub fn at(mut self, now: i64) -> Self {
+        let over = |set: &Requirements| set.current_deadline.is_some_and(|at| at <= now);
+        if !over(&self.requirements) && !over(&self.future_requirements) {
+            return self;
+        }
         let (requirements, future) = settle(&self.requirements, &self.future_requirements, now);
         self.requirements = requirements;
         self.future_requirements = future;

@@ -4,9 +4,20 @@
 use serde_json::{Map, Number, Value};
 
 const AT_THE_TOP: [&str; 4] = ["charges_enabled", "payouts_enabled", "details_submitted", "created"];
-const SECTIONS: [&str; 7] =
-    ["individual", "company", "persons", "external_accounts", "tos_acceptance", "settings", "business_profile"];
-const NUMBERS: [&str; 10] = [
+const SECTIONS: [&str; 8] = [
+    "activity",
+    "individual",
+    "company",
+    "persons",
+    "external_accounts",
+    "tos_acceptance",
+    "settings",
+    "business_profile",
+];
+const NUMBERS: [&str; 13] = [
+    "last_activity",
+    "last_payout_date",
+    "total_volume",
     "day",
     "month",
     "year",

@@ -62,6 +62,56 @@ impl Table {
         }
     }
 
+    /// The sort keys and the documents of a partition of the accounts by age, as [`page`](Self::page) reads rows: nothing else
+    /// of a row is sent, and nothing else is read.
+    pub(crate) async fn documents(
+        &self,
+        pk: &str,
+        from: &str,
+        until: &str,
+        limit: usize,
+    ) -> Result<Vec<(String, String)>, StoreError> {
+        let index = Index::ACCOUNTS;
+        let mut found: Vec<(String, String)> = Vec::with_capacity(limit);
+        let mut after = None;
+        loop {
+            let page = self
+                .client
+                .query()
+                .table_name(&*self.name)
+                .index_name(index.name)
+                .key_condition_expression("#pk = :pk AND #sk BETWEEN :from AND :until")
+                .projection_expression("#sk, #document")
+                .expression_attribute_names("#pk", index.pk)
+                .expression_attribute_names("#sk", index.sk)
+                .expression_attribute_names("#document", "document")
+                .expression_attribute_values(":pk", text(pk))
+                .expression_attribute_values(":from", text(from))
+                .expression_attribute_values(":until", text(until))
+                .limit(i32::try_from(limit - found.len()).unwrap_or(i32::MAX))
+                .set_exclusive_start_key(after)
+                .send()
+                .await
+                .map_err(unavailable)?;
+            for mut item in page.items.unwrap_or_default() {
+                let sk = item.remove(index.sk);
+                // A row without a document is one that can't be read; whoever reads it says so.
+                let document = item.remove("document");
+                if let Some(AttributeValue::S(sk)) = sk {
+                    let document = match document {
+                        Some(AttributeValue::S(document)) => document,
+                        _ => String::new(),
+                    };
+                    found.push((sk, document));
+                }
+            }
+            after = page.last_evaluated_key;
+            if after.is_none() || found.len() >= limit {
+                return Ok(found);
+            }
+        }
+    }
+
     /// The sort keys of a partition of an index, from one and before another, in order; and whether these are all of them. No
     /// more are read than `most`.
     pub(crate) async fn sort_keys(

@@ -95,6 +95,25 @@ impl Body {
         }
     }
 
+    /// A list of texts; empty when none was sent. An empty text counts as not sent, as in a form.
+    pub fn list(&self, name: &str) -> Result<Vec<&str>, ApiError> {
+        let invalid =
+            |param: &str, what: &str| ApiError::invalid(param, "parameter_invalid", format!("Invalid {what}: {param}"));
+        match self.map.get(name) {
+            None | Some(Value::Null) => Ok(Vec::new()),
+            Some(Value::String(text)) if text.is_empty() => Ok(Vec::new()),
+            Some(Value::Array(items)) => {
+                let text = |(at, item): (usize, &'_ Value)| item.as_str().map(|_| at).ok_or(at);
+                let bad = items.iter().enumerate().find_map(|item| text(item).err());
+                match bad {
+                    Some(at) => Err(invalid(&format!("{name}[{at}]"), "string")),
+                    None => Ok(items.iter().filter_map(Value::as_str).collect()),
+                }
+            }
+            Some(_) => Err(invalid(name, "array")),
+        }
+    }
+
     /// An object, when it was sent. An empty text counts as not sent, as in a form.
     pub fn object(&self, name: &str) -> Result<Option<&Map<String, Value>>, ApiError> {
         match self.map.get(name) {

@@ -28,6 +28,8 @@ pub enum Role {
 pub enum Permission {
     /// Make links.
     GenerateLinks,
+    /// Write accounts into files, with their representatives' e-mail addresses.
+    Export,
     /// Revoke links.
     RevokeLinks,
     /// See links.
@@ -87,12 +89,13 @@ impl Role {
     /// Whether it allows something.
     pub fn allows(self, permission: Permission) -> bool {
         use Permission::{
-            GenerateLinks, ManagePlatforms, ReadAccounts, ReadAudit, ReadEvents, ReadLinks, ReadSubmissions,
+            Export, GenerateLinks, ManagePlatforms, ReadAccounts, ReadAudit, ReadEvents, ReadLinks, ReadSubmissions,
             ResetIdentity, RevokeLinks, Settings, WriteAccounts,
         };
         let allowed: &[Permission] = match self {
             Self::Administrator => &[
                 GenerateLinks,
+                Export,
                 RevokeLinks,
                 ResetIdentity,
                 ReadLinks,
@@ -105,6 +108,7 @@ impl Role {
             ],
             Self::ConnectOnboardingAnalyst => &[
                 GenerateLinks,
+                Export,
                 RevokeLinks,
                 ResetIdentity,
                 ReadLinks,
@@ -116,6 +120,7 @@ impl Role {
             ],
             Self::Developer => &[
                 GenerateLinks,
+                Export,
                 RevokeLinks,
                 ResetIdentity,
                 ReadLinks,
@@ -126,13 +131,14 @@ impl Role {
                 Settings,
             ],
             Self::DataMigrationSpecialist => {
-                &[GenerateLinks, RevokeLinks, ResetIdentity, ReadLinks, ReadEvents, ReadAccounts, WriteAccounts]
+                &[GenerateLinks, Export, RevokeLinks, ResetIdentity, ReadLinks, ReadEvents, ReadAccounts, WriteAccounts]
             }
             Self::SupportAssociate => {
-                &[GenerateLinks, RevokeLinks, ResetIdentity, ReadLinks, ReadEvents, ReadAccounts, ReadAudit]
+                &[GenerateLinks, Export, RevokeLinks, ResetIdentity, ReadLinks, ReadEvents, ReadAccounts, ReadAudit]
             }
             Self::SupportSpecialist => &[
                 GenerateLinks,
+                Export,
                 RevokeLinks,
                 ResetIdentity,
                 ReadLinks,
@@ -167,6 +173,7 @@ mod tests {
             "support_specialist",
         ];
         assert_eq!(who(Permission::GenerateLinks), six);
+        assert_eq!(who(Permission::Export), six);
         assert_eq!(who(Permission::RevokeLinks), six);
         assert_eq!(who(Permission::ResetIdentity), six);
     }

@@ -2,6 +2,7 @@
 
 mod browser;
 mod dashboard;
+mod export_office;
 mod house;
 mod post_office;
 mod receiver;
@@ -13,6 +14,7 @@ mod tenant;
 
 pub use browser::{Browser, Page};
 pub use dashboard::{StaffBrowser, picked};
+pub use export_office::{ExportOffice, Sheet};
 pub use house::House;
 pub use post_office::PostOffice;
 pub use receiver::{Receiver, Reply};

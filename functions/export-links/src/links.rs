@@ -1,0 +1,108 @@
+//! The links of an export's rows. Rule: an account that has a link worth giving keeps it; for the others links are made in
+//! bulk, each with the audit record and the event that it would have alone, and over nobody's head: whoever made one in the
+//! same moment, theirs is the account's link, and stands in the row.
+
+use std::time::Duration;
+
+use domain::{
+    account::Account,
+    id::LinkId,
+    link::{Link, LiveLink, NewLink},
+};
+use store::{StoreError, links::AT_ONCE};
+
+use crate::{
+    WorkError,
+    rows::{Line, Maker},
+};
+
+/// How often a transaction is sent again that somebody came between, or that the table had no room for; each time after
+/// twice the pause.
+const TRIES: u32 = 7;
+/// The first pause.
+const PAUSE: Duration = Duration::from_millis(50);
+
+impl Maker {
+    /// Gives every line that can have one a link.
+    pub(crate) async fn give(&self, lines: &mut [Line], now: i64) -> Result<(), WorkError> {
+        let wanting: Vec<&mut Line> = lines.iter_mut().filter(|line| line.wants_link(self, now)).collect();
+        let mut groups: Vec<Vec<&mut Line>> = Vec::new();
+        for line in wanting {
+            match groups.last_mut() {
+                Some(group) if group.len() < AT_ONCE => group.push(line),
+                _ => groups.push(vec![line]),
+            }
+        }
+        // A batch is a handful of groups; those of the batches ahead go on beside them.
+        let mut groups = groups.into_iter();
+        loop {
+            let mut next = || groups.next().unwrap_or_default();
+            let (a, b, c, d) = (next(), next(), next(), next());
+            if a.is_empty() {
+                return Ok(());
+            }
+            tokio::try_join!(self.make(a, now), self.make(b, now), self.make(c, now), self.make(d, now))?;
+        }
+    }
+
+    // One transaction for all of them; when it doesn't go through, for those that still want a link then.
+    async fn make(&self, mut group: Vec<&mut Line>, now: i64) -> Result<(), WorkError> {
+        for attempt in 0..TRIES {
+            if group.is_empty() {
+                return Ok(());
+            }
+            let links = self.fresh(&group, now)?;
+            match self.links.replace_all(&links, &self.actor, &self.about, now).await {
+                Ok(true) => {
+                    for (line, (_, link)) in group.iter_mut().zip(&links) {
+                        line.live = link.live();
+                    }
+                    return Ok(());
+                }
+                Ok(false) => {}
+                Err(StoreError::Unavailable(why)) => {
+                    tracing::warn!(why, attempt, "export.links_delayed");
+                    tokio::time::sleep(PAUSE * 2_u32.pow(attempt)).await;
+                }
+                Err(error) => return Err(error.into()),
+            }
+            // Whether it was refused or its answer got lost: the lines say who has a link by now.
+            let ids: Vec<_> = group.iter().map(|line| line.id.clone()).collect();
+            for (line, live) in group.iter_mut().zip(self.links.live(&self.platform, &ids).await?) {
+                line.live = live;
+            }
+            group.retain(|line| line.wants_link(self, now));
+        }
+        self.alone(group, now).await
+    }
+
+    // One of them stands in the way of all: each by itself, and the one that has no account any more without a link.
+    async fn alone(&self, group: Vec<&mut Line>, now: i64) -> Result<(), WorkError> {
+        for line in group {
+            let links = self.fresh(std::slice::from_ref(&line), now)?;
+            if self.links.replace_all(&links, &self.actor, &self.about, now).await? {
+                line.live = links.first().and_then(|(_, link)| link.live());
+            } else {
+                line.live = self.links.live(&self.platform, std::slice::from_ref(&line.id)).await?.pop().flatten();
+            }
+        }
+        Ok(())
+    }
+
+    fn fresh(&self, group: &[&mut Line], now: i64) -> Result<Vec<(Option<LiveLink>, Link)>, WorkError> {
+        let mut links = Vec::with_capacity(group.len());
+        for line in group {
+            let wanted = NewLink {
+                platform: self.platform.clone(),
+                account: line.id.clone(),
+                livemode: self.livemode,
+                country: line.account.as_ref().ok().and_then(Account::country).map(str::to_owned),
+                requirement: None,
+                created_by: self.created_by.clone(),
+            };
+            let id = LinkId::from_random(outbound::random::bytes()?);
+            links.push((line.live, Link::new(wanted, id, self.keys.newest(), now)));
+        }
+        Ok(links)
+    }
+}
