@@ -6,12 +6,13 @@ use axum::{Json, extract::State, http::Uri};
 use domain::{
     event::{Event, EventKind},
     id::EndpointId,
+    time::Range,
     webhook::delivery::{Delivery, DeliveryStatus},
 };
 use serde_json::Value;
 use web::{
     api::{
-        ApiError, Body, Caller, List, PageOf, Path, Permission, Query, Range,
+        ApiError, Body, Caller, List, PageOf, Path, Permission, Query,
         schema::{Missing, NotChanged, Paging, Refused},
     },
     source::Source,

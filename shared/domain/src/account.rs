@@ -7,6 +7,7 @@
 mod activity;
 mod answered;
 mod facts;
+mod filters;
 mod invalid;
 mod persons;
 mod read;
@@ -21,6 +22,7 @@ mod update;
 use serde_json::{Map, Value};
 
 pub use activity::{Activity, Pressure, Todo};
+pub use filters::{Filters, range};
 pub use invalid::Invalid;
 pub use persons::{MOST_PERSONS, PERSON_RELATIONS};
 pub(crate) use read::metadata;

@@ -178,13 +178,13 @@ async fn what_was_wrong_before_is_said_until_it_is_given_again() {
     let due = json!({"currently_due": ["individual.address.line1"], "errors": [error]});
     let (mut owner, _) = inside(&house, due).await;
     for page in ["/forms/personal", "/summary"] {
-        assert!(owner.get(page).await.body.contains("find this street address"), "{page}");
+        assert!(owner.get(page).await.body.contains("This street address can"), "{page}");
     }
     assert_eq!(
         owner.post("/forms/personal", &[("individual.address.line1", "12 Alder Street")]).await.location,
         "/summary"
     );
     for page in ["/forms/personal", "/summary"] {
-        assert!(!owner.get(page).await.body.contains("find this street address"), "{page}");
+        assert!(!owner.get(page).await.body.contains("This street address can"), "{page}");
     }
 }

@@ -39,7 +39,7 @@ pub use expand::Expand;
 pub use jwks::{BadToken, KeySource, Verifier};
 pub use page::{List, Page, PageOf};
 pub use path::Path;
-pub use query::{Query, Range};
+pub use query::Query;
 pub use role::{Permission, Role};
 
 use crate::{clock::Clock, telemetry, vault::Vault};

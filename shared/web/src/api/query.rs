@@ -1,5 +1,6 @@
 //! Query strings. Rule: a parameter that isn't known is refused, so that a misspelt filter never passes for none.
 
+use domain::time::Range;
 use http::Uri;
 use serde_json::{Map, Value};
 
@@ -10,22 +11,6 @@ use super::{ApiError, Expand, Page, expand, form};
 pub struct Query {
     map: Map<String, Value>,
     expand: Vec<String>,
-}
-
-/// A stretch of times, both ends in it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Range {
-    /// The first.
-    pub from: i64,
-    /// The last.
-    pub to: i64,
-}
-
-impl Range {
-    /// Whether a time is in it.
-    pub fn contains(&self, at: i64) -> bool {
-        (self.from..=self.to).contains(&at)
-    }
 }
 
 impl Query {
@@ -105,31 +90,15 @@ impl Query {
         }
     }
 
-    /// A range of times, as `created=5` or `created[gte]=5&created[lt]=9`; none when none was sent.
+    /// A stretch of times, as `created=5` or `created[gte]=5&created[lt]=9`; none when it wasn't sent.
     pub fn range(&self, name: &str) -> Result<Option<Range>, ApiError> {
-        let number = |param: &str, raw: Option<&str>| {
-            raw.and_then(|raw| raw.parse::<i64>().ok()).ok_or_else(|| {
-                ApiError::invalid(param, "parameter_invalid_integer", format!("Invalid integer: {param}"))
-            })
-        };
-        let ends = match self.map.get(name) {
-            None => return Ok(None),
-            Some(Value::Object(ends)) => ends,
-            Some(value) => return number(name, value.as_str()).map(|at| Some(Range { from: at, to: at })),
-        };
-        let mut range = Range { from: i64::MIN, to: i64::MAX };
-        for (end, value) in ends {
-            let param = format!("{name}[{end}]");
-            let at = || number(&param, value.as_str());
-            match end.as_str() {
-                "gt" => range.from = range.from.max(at()?.saturating_add(1)),
-                "gte" => range.from = range.from.max(at()?),
-                "lt" => range.to = range.to.min(at()?.saturating_sub(1)),
-                "lte" => range.to = range.to.min(at()?),
-                _ => return Err(ApiError::unknown_parameter(&param)),
-            }
-        }
-        Ok(Some(range))
+        Ok(self.map.get(name).map_or(Ok(None), |value| domain::account::range(name, value))?)
+    }
+
+    /// The parameters of these names, as they were sent.
+    pub fn pick(&self, names: &[&str]) -> Map<String, Value> {
+        let picked = self.map.iter().filter(|(name, _)| names.contains(&name.as_str()));
+        picked.map(|(name, value)| (name.clone(), value.clone())).collect()
     }
 
     /// The page that is wanted: `limit` 1 to 100 (10 if none is given), and one cursor.
