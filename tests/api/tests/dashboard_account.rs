@@ -17,6 +17,13 @@ fn page(account: &str) -> String {
     format!("/dashboard/accounts/{account}")
 }
 
+// What a page may not hold, whatever it shows: the browser would refuse it, and say so to nobody.
+fn is_clean(html: &str) {
+    for inline in [" style=", "<style", "<script>", " onclick=", " onload=", " onsubmit=", "[account-", "javascript:"] {
+        assert!(!html.contains(inline), "{inline}: {html}");
+    }
+}
+
 fn active_links(account: &str) -> Vec<Value> {
     let list = api("view_only", "GET", &format!("/v1/remediation_links?account={account}&status=active"), None);
     list.body["data"].as_array().unwrap().clone()
@@ -58,6 +65,7 @@ fn what_is_due_stands_in_its_order_with_dates_errors_and_ways() {
         ],
     }));
     let html = StaffBrowser::signed_in("administrator").get(&page(&account)).body;
+    is_clean(&html);
     let place = |what: &str| html.find(what).unwrap_or_else(|| panic!("{what}: {html}"));
     let order = [
         "Risk review: legal hold",
@@ -133,10 +141,11 @@ fn six_roles_request_and_get_the_live_link_with_a_message_and_a_qr_code() {
     for role in SIX {
         let mut staff = StaffBrowser::signed_in(role);
         let shown = staff.get(&path).body;
+        is_clean(&shown);
         for part in [
             format!("value=\"{url}\""),
             "Update your details for Northwind Market by 17 March 2030".into(),
-            "Northwind Market uses this page to verify its sellers.".into(),
+            "Northwind Market uses this page to verify your details.".into(),
             "Otherwise payments or payouts may pause on that day.".into(),
             "It takes about 5 minutes".into(),
             "<svg class=\"qr\"".into(),
@@ -234,6 +243,7 @@ async fn what_the_owner_gave_is_opened_by_three_roles_and_each_view_is_recorded(
     let path = format!("{}/given", page(&account));
     let shown = reader.post(&path, &[("submission", &id)]);
     assert_eq!((shown.status, shown.text_of("h1")), (200, "What the owner gave"));
+    is_clean(&shown.body);
     assert!(shown.body.contains("E-mail address") && shown.body.contains("me@example.com"), "{}", shown.body);
     assert_eq!(views().await, 1);
     for role in ["developer", "support_associate", "data_migration_specialist", "view_only"] {
@@ -257,6 +267,7 @@ async fn a_link_is_revoked_after_its_consequence_was_said() {
     assert!(staff.get(&page(&account)).body.contains(&path));
     let asked = staff.get(&path);
     assert_eq!((asked.status, asked.text_of("h1")), (200, "Revoke this link?"));
+    is_clean(&asked.body);
     assert!(asked.body.contains("is signed out") && asked.body.contains("can&#39;t be undone"));
     assert_eq!(active_links(&account).len(), 1, "asking revokes nothing");
     let done = staff.post(&path, &[]);
@@ -341,6 +352,7 @@ async fn the_audit_trail_is_in_plain_words_and_paged() {
     let mut staff = StaffBrowser::signed_in("support_associate");
     let first = staff.get(&format!("{}/audit", page(&account)));
     assert_eq!((first.status, first.text_of("h1")), (200, "Audit trail"));
+    is_clean(&first.body);
     assert!(first.body.contains("Made a remediation link") && first.body.contains(">Older<"), "{}", first.body);
     assert!(!first.body.contains(">Newer<"));
     let href = |body: &str, rel: &str| {

@@ -100,7 +100,7 @@ mod tests {
             "Hello,\n\n\
              Northwind Market needs some details about Rosen Shoes to keep your account working.\n\n\
              Open this page and give what is missing. It takes about 5 minutes:\nhttps://verify.example.com/r/abc\n\n\
-             Northwind Market uses this page to verify its sellers. It first asks for your phone number and texts you a code.\n\n\
+             Northwind Market uses this page to verify your details. It first asks for your phone number and texts you a code.\n\n\
              Do it by 5 May 2027. Otherwise payments or payouts may pause on that day.\n\n\
              The page works until 24 July 2027. You can stop and come back to it.\n\n\
              Northwind Market"

@@ -43,7 +43,7 @@ pub(crate) struct Column {
 /// Columns beside each other on a line.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Columns {
-    pub(crate) columns: Vec<Column>,
+    pub(crate) all: Vec<Column>,
     pub(crate) height: u32,
     /// Where the line is, from the top.
     pub(crate) line_y: u32,
@@ -96,7 +96,7 @@ impl Columns {
             }
         };
         let columns = (0..).zip(rows).map(column).collect();
-        Self { columns, height: line_y + ROOM_BELOW, line_y, words_y: line_y + 16 }
+        Self { all: columns, height: line_y + ROOM_BELOW, line_y, words_y: line_y + 16 }
     }
 }
 
@@ -140,11 +140,11 @@ mod tests {
     #[test]
     fn columns_stand_on_the_line_beside_each_other() {
         let columns = Columns::new(rows(&[0, 5, 10, 1_000_000]));
-        for column in &columns.columns {
+        for column in &columns.all {
             assert_eq!(column.y + column.height, columns.line_y);
             assert!(column.note_y < column.y && column.y >= ROOM_ABOVE);
         }
-        let heights: Vec<u32> = columns.columns.iter().map(|column| column.height).collect();
+        let heights: Vec<u32> = columns.all.iter().map(|column| column.height).collect();
         assert_eq!(heights, [0, 2, 2, TALLEST], "something is seen");
     }
 
@@ -152,7 +152,7 @@ mod tests {
     fn whatever_is_plotted_stays_within_its_plot() {
         for many in 1..40 {
             let numbers: Vec<u64> = iter::successors(Some(1_u64), |n| Some(n * 31 % 997)).take(many).collect();
-            let columns = Columns::new(rows(&numbers)).columns;
+            let columns = Columns::new(rows(&numbers)).all;
             for pair in columns.windows(2) {
                 assert!(tenths(&pair[0].x) + tenths(&pair[0].width) <= tenths(&pair[1].x));
             }
