@@ -6,6 +6,7 @@ pub mod aws;
 mod fake;
 pub mod https;
 pub mod kms;
+pub mod look;
 pub mod post;
 pub mod queue;
 pub mod random;

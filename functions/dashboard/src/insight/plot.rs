@@ -17,7 +17,7 @@ pub(crate) struct Bar {
 /// Bars under each other.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Bars {
-    pub(crate) bars: Vec<Bar>,
+    pub(crate) all: Vec<Bar>,
     pub(crate) height: u32,
 }
 
@@ -43,7 +43,7 @@ pub(crate) struct Column {
 /// Columns beside each other on a line.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Columns {
-    pub(crate) columns: Vec<Column>,
+    pub(crate) all: Vec<Column>,
     pub(crate) height: u32,
     /// Where the line is, from the top.
     pub(crate) line_y: u32,
@@ -69,7 +69,7 @@ impl Bars {
             width: percent(number, most, 5),
         };
         let height = u32::try_from(rows.len()).unwrap_or(0) * LINE;
-        Self { bars: (0..).zip(rows).map(bar).collect(), height }
+        Self { all: (0..).zip(rows).map(bar).collect(), height }
     }
 }
 
@@ -96,7 +96,7 @@ impl Columns {
             }
         };
         let columns = (0..).zip(rows).map(column).collect();
-        Self { columns, height: line_y + ROOM_BELOW, line_y, words_y: line_y + 16 }
+        Self { all: columns, height: line_y + ROOM_BELOW, line_y, words_y: line_y + 16 }
     }
 }
 
@@ -131,20 +131,20 @@ mod tests {
     #[test]
     fn the_longest_bar_fills_the_plot_and_nothing_is_no_bar() {
         let bars = Bars::new(rows(&[200, 100, 1, 0]));
-        let widths: Vec<&str> = bars.bars.iter().map(|bar| bar.width.as_str()).collect();
+        let widths: Vec<&str> = bars.all.iter().map(|bar| bar.width.as_str()).collect();
         assert_eq!(widths, ["100.0%", "50.0%", "0.5%", "0.0%"]);
-        assert_eq!((bars.height, bars.bars[3].y), (176, 152));
-        assert_eq!(Bars::new(rows(&[0, 0])).bars[0].width, "0.0%");
+        assert_eq!((bars.height, bars.all[3].y), (176, 152));
+        assert_eq!(Bars::new(rows(&[0, 0])).all[0].width, "0.0%");
     }
 
     #[test]
     fn columns_stand_on_the_line_beside_each_other() {
         let columns = Columns::new(rows(&[0, 5, 10, 1_000_000]));
-        for column in &columns.columns {
+        for column in &columns.all {
             assert_eq!(column.y + column.height, columns.line_y);
             assert!(column.note_y < column.y && column.y >= ROOM_ABOVE);
         }
-        let heights: Vec<u32> = columns.columns.iter().map(|column| column.height).collect();
+        let heights: Vec<u32> = columns.all.iter().map(|column| column.height).collect();
         assert_eq!(heights, [0, 2, 2, TALLEST], "something is seen");
     }
 
@@ -152,14 +152,14 @@ mod tests {
     fn whatever_is_plotted_stays_within_its_plot() {
         for many in 1..40 {
             let numbers: Vec<u64> = iter::successors(Some(1_u64), |n| Some(n * 31 % 997)).take(many).collect();
-            let columns = Columns::new(rows(&numbers)).columns;
+            let columns = Columns::new(rows(&numbers)).all;
             for pair in columns.windows(2) {
                 assert!(tenths(&pair[0].x) + tenths(&pair[0].width) <= tenths(&pair[1].x));
             }
             let last = columns.last().unwrap();
             assert!(tenths(&last.x) + tenths(&last.width) <= 1_000);
-            assert!(Bars::new(rows(&numbers)).bars.iter().all(|bar| tenths(&bar.width) <= 1_000));
+            assert!(Bars::new(rows(&numbers)).all.iter().all(|bar| tenths(&bar.width) <= 1_000));
         }
-        assert!(Bars::new(rows(&[u64::MAX, 1])).bars.iter().all(|bar| tenths(&bar.width) <= 1_000));
+        assert!(Bars::new(rows(&[u64::MAX, 1])).all.iter().all(|bar| tenths(&bar.width) <= 1_000));
     }
 }
