@@ -12,7 +12,7 @@ mod table;
 mod tenant;
 
 pub use browser::{Browser, Page};
-pub use dashboard::{StaffBrowser, picked};
+pub use dashboard::{StaffBrowser, StaffPage, picked};
 pub use house::House;
 pub use post_office::PostOffice;
 pub use receiver::{Receiver, Reply};
