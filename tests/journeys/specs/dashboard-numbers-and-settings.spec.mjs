@@ -22,17 +22,17 @@ test("numbers over a period that is chosen", async ({ page }) => {
   await expect(page.getByRole("row", { name: /^Made/ })).toBeVisible();
   await page.getByRole("link", { name: "Last 7 days" }).click();
   await expect(page.getByRole("link", { name: "Last 7 days" })).toHaveAttribute("aria-current", "true");
-  await page.getByLabel("From").fill("2026-03-01");
-  await page.getByLabel("To").fill("2026-03-31");
+  await page.getByLabel("From", { exact: true }).fill("2026-03-01");
+  await page.getByLabel("To", { exact: true }).fill("2026-03-31");
   await page.getByRole("button", { name: "Show" }).click();
   await expect(page.getByText("No links were made in this period.")).toBeVisible();
   await soundAtEveryWidth(page);
-  await page.getByLabel("To").fill("2026-02-01");
+  await page.getByLabel("To", { exact: true }).fill("2026-02-01");
   await page.getByRole("button", { name: "Show" }).click();
   await expect(page).toHaveTitle(/^Error: Insight/);
   await expect(page.locator(".summary")).toBeFocused();
   await page.getByRole("link", { name: /Choose a last day/ }).click();
-  await expect(page.getByLabel("To")).toBeFocused();
+  await expect(page.getByLabel("To", { exact: true })).toBeFocused();
   await soundAtEveryWidth(page);
 });
 
@@ -67,7 +67,7 @@ test("branding follows what is typed, and is saved only when asked", async ({ pa
   await soundAtEveryWidth(page);
 });
 
-test("site links, text messages and an endpoint", async ({ page }) => {
+test("a site link is looked at, and countries are found by their names", async ({ page }) => {
   await signIn(page, "developer", "/dashboard/settings/sites");
   await soundAtEveryWidth(page);
   const payouts = page.getByRole("group", { name: "Payouts" }).first();
@@ -84,7 +84,10 @@ test("site links, text messages and an endpoint", async ({ page }) => {
   await expect(page.getByLabel("Spain")).toBeHidden();
   await soundAtEveryWidth(page);
 
-  await page.getByRole("link", { name: "Webhook endpoints" }).click();
+});
+
+test("an endpoint is added, its secret kept, and it is deleted", async ({ page }) => {
+  await signIn(page, "developer", "/dashboard/settings/webhooks");
   await soundAtEveryWidth(page);
   await page.getByRole("link", { name: "Add endpoint" }).click();
   await soundAtEveryWidth(page);

@@ -32,6 +32,10 @@ pub(crate) struct Column {
     pub(crate) x: String,
     /// Its middle.
     pub(crate) middle: String,
+    /// Where its label stands, and which end of the label that is: the first of many narrow ones begins with its column, or it
+    /// would stand out of the plot.
+    pub(crate) label_x: String,
+    pub(crate) anchor: &'static str,
     /// How wide it is.
     pub(crate) width: String,
     pub(crate) y: u32,
@@ -83,7 +87,10 @@ impl Columns {
         let column = |(place, (label, note, number)): (u64, (String, String, u64))| {
             let height = pixels(number, most);
             let y = line_y - height;
+            let (at, anchor) = if place == 0 && all > 10 { (1, "start") } else { (place * 10 + 5, "middle") };
             Column {
+                label_x: percent(at, all * 10, 0),
+                anchor,
                 label,
                 note,
                 // A tenth of each place is air, on either side.
