@@ -9,6 +9,7 @@ mod guard;
 mod home;
 mod insight;
 pub mod page;
+mod settings;
 mod sign_in;
 mod staff;
 mod state;
@@ -35,6 +36,7 @@ pub fn router(state: Dashboard) -> Router {
         .route("/dashboard/icon", get(home::icon))
         .fallback(home::nothing)
         .merge(insight::router())
+        .merge(settings::router())
         .merge(sign_in::inside())
         .merge(account::router())
         .layer(from_fn_with_state(state.clone(), guard::guard));

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use accounts::AccountsApi;
 use domain::keyring::Keyring;
 use generate_link::GenerateLink;
+use outbound::look::Looker;
 use platforms::PlatformsApi;
 use store::{
     accounts::Accounts, audit_trail::AuditTrail, endpoints::Endpoints, event_log::EventLog, events::Events,
@@ -33,6 +34,8 @@ pub struct Dashboard {
     pub platforms: PlatformsApi,
     /// Webhook endpoints and events.
     pub webhooks: Webhooks,
+    /// Looks at the platform's own pages.
+    pub looker: Looker,
     /// Sessions of staff.
     pub sessions: StaffSessions,
     /// Who signs staff in.
@@ -91,6 +94,7 @@ impl Dashboard {
                 vault: Arc::clone(&start.vault),
                 local: start.config.local,
             },
+            looker: Looker::new(start.config.local),
             sessions: StaffSessions::new(table),
             origin: sign_in.origin.as_str().into(),
             provider: Arc::new(Provider::new(&start.aws, sign_in, start.config.local, Arc::clone(&clock))),

@@ -7,6 +7,7 @@ mod fake;
 pub mod files;
 pub mod https;
 pub mod kms;
+pub mod look;
 pub mod post;
 pub mod queue;
 pub mod random;

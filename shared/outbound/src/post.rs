@@ -23,7 +23,7 @@ use aws_smithy_runtime_api::client::{
 };
 use domain::webhook::address::{self, is_public};
 use http_body_util::{BodyExt as _, Limited};
-use url::Host;
+use url::{Host, Url};
 
 /// How long an attempt may take, with everything.
 pub const WITHIN: Duration = Duration::from_secs(10);
@@ -80,16 +80,7 @@ impl Poster {
     }
 
     async fn send(&self, url: &str, headers: &[(&'static str, String)], body: &str) -> Result<Posted, PostError> {
-        // A host that is an address never reaches the resolver: it is judged here.
-        let url = address::read(url, self.local).map_err(|_| PostError::Refused)?;
-        let literal = match url.host() {
-            Some(Host::Ipv4(v4)) => Some(IpAddr::V4(v4)),
-            Some(Host::Ipv6(v6)) => Some(IpAddr::V6(v6)),
-            _ => None,
-        };
-        if !self.local && literal.is_some_and(|address| !is_public(address)) {
-            return Err(PostError::Refused);
-        }
+        let url = allowed(url, self.local)?;
         let mut request = HttpRequest::empty().map(|_| body.as_bytes().to_vec().into());
         request.set_method("POST").map_err(|_| PostError::Refused)?;
         request.set_uri(url.as_str()).map_err(|_| PostError::Refused)?;
@@ -109,12 +100,25 @@ impl Poster {
     }
 }
 
+/// An address that may be connected to, as far as it says so itself. A host that is an address never reaches the resolver: it
+/// is judged here.
+pub(crate) fn allowed(url: &str, local: bool) -> Result<Url, PostError> {
+    let url = address::read(url, local).map_err(|_| PostError::Refused)?;
+    let literal = match url.host() {
+        Some(Host::Ipv4(v4)) => Some(IpAddr::V4(v4)),
+        Some(Host::Ipv6(v6)) => Some(IpAddr::V6(v6)),
+        _ => None,
+    };
+    if !local && literal.is_some_and(|address| !is_public(address)) { Err(PostError::Refused) } else { Ok(url) }
+}
+
 /// None of the addresses of a name is public.
 #[derive(Debug, thiserror::Error)]
 #[error("no public address")]
 struct NotPublic;
 
-fn why(error: &(dyn Error + 'static)) -> PostError {
+/// What stood in the way of a connection.
+pub(crate) fn why(error: &(dyn Error + 'static)) -> PostError {
     let mut at = Some(error);
     while let Some(error) = at {
         if error.is::<NotPublic>() {
@@ -127,8 +131,9 @@ fn why(error: &(dyn Error + 'static)) -> PostError {
 
 /// Resolves names to public addresses.
 #[derive(Debug, Clone)]
-struct Guard {
-    local: bool,
+pub(crate) struct Guard {
+    /// Whether this is a developer's machine.
+    pub(crate) local: bool,
 }
 
 impl ResolveDns for Guard {
@@ -145,7 +150,8 @@ fn passed(found: impl Iterator<Item = IpAddr>, local: bool) -> Option<Vec<IpAddr
     (!passed.is_empty()).then_some(passed)
 }
 
-fn connector(guard: Guard) -> Connector {
+/// A connector whose names are resolved by a guard.
+pub(crate) fn connector(guard: Guard) -> Connector {
     let settings = HttpConnectorSettings::builder().connect_timeout(Duration::from_secs(5)).build();
     Connector::builder()
         .sleep_impl(TokioSleep::new())

@@ -44,6 +44,44 @@
     });
   }
 
+  // The preview of the owner's page follows what is typed; the colour comes from the sheet that its page would have.
+  const preview = document.querySelector("[data-preview]");
+  if (preview) {
+    const form = document.getElementById(preview.dataset.preview);
+    const { display_name: name, primary_color: color } = form.elements;
+    const theme = document.querySelector('link[href^="/assets/theme-"]');
+    const well = document.createElement("input");
+    well.type = "color";
+    well.setAttribute("aria-label", preview.dataset.well);
+    const hex = () => color.value.trim().replace(/^#/, "").toLowerCase();
+    const isColor = () => /^[0-9a-f]{6}$/.test(hex());
+    const show = () => {
+      const words = name.value.trim();
+      for (const place of preview.querySelectorAll("[data-name]")) place.textContent = words;
+      const letter = preview.querySelector("[data-monogram]");
+      if (letter) letter.textContent = (words.match(/[\p{L}\p{N}]/u) || [""])[0].toUpperCase();
+      if (!isColor()) return;
+      well.value = `#${hex()}`;
+      const href = `/assets/theme-${hex()}.css`;
+      if (theme.getAttribute("href") !== href) theme.setAttribute("href", href);
+    };
+    well.addEventListener("input", () => { color.value = well.value; show(); });
+    form.addEventListener("input", show);
+    color.after(" ", well);
+    if (isColor()) well.value = `#${hex()}`;
+    form.querySelector('[value="preview"]').hidden = true;
+  }
+
+  // A list of choices that a word narrows down. What is chosen stays chosen when it is out of sight.
+  for (const box of document.querySelectorAll("[data-filter]")) {
+    const choices = [...document.getElementById(box.dataset.filter).querySelectorAll(".choice")];
+    box.hidden = false;
+    box.querySelector("input").addEventListener("input", (event) => {
+      const wanted = event.target.value.trim().toLowerCase();
+      for (const choice of choices) choice.hidden = !choice.textContent.toLowerCase().includes(wanted);
+    });
+  }
+
   // Two minutes before a session ends, a question whether to stay.
   const warning = document.getElementById("session-warning");
   if (warning && warning.showModal) {

@@ -79,6 +79,7 @@ static ENGLISH: Language = Language {
         include_str!("../locales/en/dashboard.ftl"),
         include_str!("../locales/en/dashboard-account.ftl"),
         include_str!("../locales/en/dashboard-insight.ftl"),
+        include_str!("../locales/en/dashboard-settings.ftl"),
     ],
     bundle: OnceLock::new(),
 };

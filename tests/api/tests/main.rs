@@ -16,6 +16,8 @@ mod bad_input;
 mod code;
 mod conventions;
 mod dashboard_account;
+mod dashboard_insight;
+mod dashboard_settings;
 mod dashboard_sign_in;
 mod deadlines;
 mod deliveries;

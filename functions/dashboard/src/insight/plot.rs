@@ -17,7 +17,7 @@ pub(crate) struct Bar {
 /// Bars under each other.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Bars {
-    pub(crate) bars: Vec<Bar>,
+    pub(crate) all: Vec<Bar>,
     pub(crate) height: u32,
 }
 
@@ -32,6 +32,10 @@ pub(crate) struct Column {
     pub(crate) x: String,
     /// Its middle.
     pub(crate) middle: String,
+    /// Where its label stands, and which end of the label that is: the first of many narrow ones begins with its column, or it
+    /// would stand out of the plot.
+    pub(crate) label_x: String,
+    pub(crate) anchor: &'static str,
     /// How wide it is.
     pub(crate) width: String,
     pub(crate) y: u32,
@@ -69,7 +73,7 @@ impl Bars {
             width: percent(number, most, 5),
         };
         let height = u32::try_from(rows.len()).unwrap_or(0) * LINE;
-        Self { bars: (0..).zip(rows).map(bar).collect(), height }
+        Self { all: (0..).zip(rows).map(bar).collect(), height }
     }
 }
 
@@ -83,7 +87,10 @@ impl Columns {
         let column = |(place, (label, note, number)): (u64, (String, String, u64))| {
             let height = pixels(number, most);
             let y = line_y - height;
+            let (at, anchor) = if place == 0 && all > 10 { (1, "start") } else { (place * 10 + 5, "middle") };
             Column {
+                label_x: percent(at, all * 10, 0),
+                anchor,
                 label,
                 note,
                 // A tenth of each place is air, on either side.
@@ -131,10 +138,10 @@ mod tests {
     #[test]
     fn the_longest_bar_fills_the_plot_and_nothing_is_no_bar() {
         let bars = Bars::new(rows(&[200, 100, 1, 0]));
-        let widths: Vec<&str> = bars.bars.iter().map(|bar| bar.width.as_str()).collect();
+        let widths: Vec<&str> = bars.all.iter().map(|bar| bar.width.as_str()).collect();
         assert_eq!(widths, ["100.0%", "50.0%", "0.5%", "0.0%"]);
-        assert_eq!((bars.height, bars.bars[3].y), (176, 152));
-        assert_eq!(Bars::new(rows(&[0, 0])).bars[0].width, "0.0%");
+        assert_eq!((bars.height, bars.all[3].y), (176, 152));
+        assert_eq!(Bars::new(rows(&[0, 0])).all[0].width, "0.0%");
     }
 
     #[test]
@@ -158,8 +165,8 @@ mod tests {
             }
             let last = columns.last().unwrap();
             assert!(tenths(&last.x) + tenths(&last.width) <= 1_000);
-            assert!(Bars::new(rows(&numbers)).bars.iter().all(|bar| tenths(&bar.width) <= 1_000));
+            assert!(Bars::new(rows(&numbers)).all.iter().all(|bar| tenths(&bar.width) <= 1_000));
         }
-        assert!(Bars::new(rows(&[u64::MAX, 1])).bars.iter().all(|bar| tenths(&bar.width) <= 1_000));
+        assert!(Bars::new(rows(&[u64::MAX, 1])).all.iter().all(|bar| tenths(&bar.width) <= 1_000));
     }
 }

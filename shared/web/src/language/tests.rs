@@ -126,6 +126,8 @@ fn every_sentence_that_exists_is_used() {
         "insight-time-",
         "insight-within-",
         "insight-short-",
+        "site-",
+        "delivery-",
     ];
     for key in keys() {
         let used = text.contains(&format!("\"{key}\"")) || families.iter().any(|family| key.starts_with(family));

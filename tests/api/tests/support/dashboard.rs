@@ -77,6 +77,11 @@ impl StaffBrowser {
         self.send("POST", path, &body, &[])
     }
 
+    /// Posts a body of another kind.
+    pub fn upload(&mut self, path: &str, body: &str, kind: &str) -> StaffPage {
+        self.send("POST", path, body, &[("content-type", kind)])
+    }
+
     /// One request with headers of the test's own.
     pub fn send(&mut self, method: &str, path: &str, body: &str, headers: &[(&str, &str)]) -> StaffPage {
         let url = if path.starts_with("http") {
@@ -86,7 +91,7 @@ impl StaffBrowser {
         };
         let cookies: Vec<String> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
         let mut request = ureq::http::Request::builder().method(method).uri(url).header("cookie", cookies.join("; "));
-        if method != "GET" {
+        if method != "GET" && headers.iter().all(|(name, _)| *name != "content-type") {
             request = request.header("content-type", "application/x-www-form-urlencoded");
         }
         for (name, value) in headers {

@@ -15,6 +15,7 @@ mod tenant;
 pub use browser::{Browser, Page};
 pub use dashboard::{StaffBrowser, picked};
 pub use export_office::{ExportOffice, Sheet};
+pub use dashboard::{StaffBrowser, StaffPage, picked};
 pub use house::House;
 pub use post_office::PostOffice;
 pub use receiver::{Receiver, Reply};
