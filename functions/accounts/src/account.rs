@@ -129,11 +129,21 @@ pub async fn reject(
     caller.require(Permission::WriteAccounts)?;
     let reason = body.required_text("reason")?.to_owned();
     body.only(&["reason"])?;
-    let account = state
-        .change(&caller, &source, &id, Action::AccountRejected, |before, _| {
-            let before = existing(before, &id)?;
-            Ok(Changed::account(Some(before), before.rejected(&reason)?))
-        })
-        .await?;
+    let account = state.reject(&caller, &source, &id, &reason).await?;
     Ok(Json(account.to_json()))
+}
+
+impl AccountsApi {
+    /// Closes an account for good, and gives it as it is afterwards.
+    ///
+    /// # Errors
+    /// 403 for a role that writes no accounts, 404 for an account that isn't this caller's, 400 for a reason that isn't one.
+    pub async fn reject(&self, caller: &Caller, source: &Source, id: &str, reason: &str) -> Result<Account, ApiError> {
+        caller.require(Permission::WriteAccounts)?;
+        let rejected = |before: Option<&Account>, _: i64| {
+            let before = existing(before, id)?;
+            Ok(Changed::account(Some(before), before.rejected(reason)?))
+        };
+        self.change(caller, source, id, Action::AccountRejected, rejected).await
+    }
 }

@@ -15,7 +15,7 @@ mod show;
 mod texts;
 mod trail;
 mod who;
-mod words;
+pub(crate) mod words;
 
 use axum::{
     Router,

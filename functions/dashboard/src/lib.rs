@@ -4,6 +4,7 @@
 //! in; a page only hides what they would refuse. GET changes nothing, and every page works without a script.
 
 mod account;
+mod accounts;
 mod form;
 mod guard;
 mod home;
@@ -39,6 +40,7 @@ pub fn router(state: Dashboard) -> Router {
         .merge(settings::router())
         .merge(sign_in::inside())
         .merge(account::router())
+        .merge(accounts::router())
         .layer(from_fn_with_state(state.clone(), guard::guard));
     let routes = Router::new()
         .merge(sign_in::outside().layer(axum::middleware::from_fn(guard::words)))

@@ -19,7 +19,7 @@ use web::{
 };
 use webhooks::Webhooks;
 
-use crate::sign_in::Provider;
+use crate::{accounts::Counts, sign_in::Provider};
 
 /// The state of the dashboard.
 #[derive(Clone)]
@@ -38,6 +38,8 @@ pub struct Dashboard {
     pub looker: Looker,
     /// Sessions of staff.
     pub sessions: StaffSessions,
+    /// The numbers at the tabs.
+    pub counts: Counts,
     /// Who signs staff in.
     pub provider: Arc<Provider>,
     /// The deployment's keys, for cookies and hidden fields.
@@ -96,6 +98,7 @@ impl Dashboard {
             },
             looker: Looker::new(start.config.local),
             sessions: StaffSessions::new(table),
+            counts: Counts::default(),
             origin: sign_in.origin.as_str().into(),
             provider: Arc::new(Provider::new(&start.aws, sign_in, start.config.local, Arc::clone(&clock))),
             keys,

@@ -43,6 +43,25 @@ impl Links {
         keys.iter().map(read).collect()
     }
 
+    /// The same with how far each is. One more read.
+    pub async fn current(
+        &self,
+        platform: &PlatformId,
+        accounts: &[AccountId],
+    ) -> Result<Vec<Option<Link>>, StoreError> {
+        let live = self.live(platform, accounts).await?;
+        let keys: Vec<Key> = live.iter().flatten().map(|live| Key::link(&live.id)).collect();
+        if keys.is_empty() {
+            return Ok(live.iter().map(|_| None).collect());
+        }
+        let mut rows = self.0.get_all(&keys).await?;
+        let read = |live: &Option<LiveLink>| match live {
+            Some(live) => rows.take::<LinkRow>(&Key::link(&live.id))?.map(Link::try_from).transpose(),
+            None => Ok(None),
+        };
+        live.iter().map(read).collect()
+    }
+
     /// Stores a new link and what is told of it, together, and a remediation link's line in its account's list. Its account
     /// must exist.
     pub async fn create(&self, link: &Link, audit: &Audit<'_>, events: &[NewEvent]) -> Result<(), WriteError> {

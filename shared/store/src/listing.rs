@@ -46,6 +46,7 @@ pub enum Beyond<'a> {
 }
 
 /// Which accounts are wanted.
+#[expect(clippy::struct_excessive_bools, reason = "each is a question of its own")]
 pub struct Wanted<'a> {
     /// The platform.
     pub platform: &'a PlatformId,

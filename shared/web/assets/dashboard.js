@@ -2,6 +2,13 @@
 "use strict";
 (() => {
   const say = (words) => { const live = document.getElementById("live"); if (live) live.textContent = words; };
+  // The same for who looks: it stands for a few seconds.
+  const tell = (words) => {
+    const live = document.getElementById("live");
+    say(words);
+    live.classList.remove("hidden");
+    setTimeout(() => live.classList.add("hidden"), 6000);
+  };
 
   // A form goes once: a second press while the first is on its way does nothing.
   document.addEventListener("submit", (event) => {
@@ -79,6 +86,39 @@
     box.querySelector("input").addEventListener("input", (event) => {
       const wanted = event.target.value.trim().toLowerCase();
       for (const choice of choices) choice.hidden = !choice.textContent.toLowerCase().includes(wanted);
+    });
+  }
+
+  // One press copies an account's link: the form makes it where there is none, and the page that it leads to shows it. What
+  // is to be copied is a promise, because some browsers only let a press copy, and not what comes after it.
+  for (const form of document.querySelectorAll("form[data-copy-link]")) {
+    if (!navigator.clipboard || !window.ClipboardItem) continue;
+    form.addEventListener("submit", async (event) => {
+      event.preventDefault();
+      const link = fetch(form.action, { method: "POST", body: new URLSearchParams(new FormData(form)) })
+        .then((answer) => (answer.ok ? answer.text() : Promise.reject(new Error(answer.status))))
+        .then((html) => new DOMParser().parseFromString(html, "text/html").getElementById("link").value);
+      try {
+        const blob = link.then((url) => new Blob([url], { type: "text/plain" }));
+        await navigator.clipboard.write([new ClipboardItem({ "text/plain": blob })]);
+        tell(form.dataset.copied);
+      } catch {
+        tell(form.dataset.failed);
+      }
+      const menu = form.closest("details");
+      menu.open = false;
+      menu.querySelector("summary").focus();
+    });
+  }
+
+  // Up and down move from row to row; Enter is the link's own.
+  const rows = [...document.querySelectorAll("[data-rows] a.row")];
+  for (const [at, row] of rows.entries()) {
+    row.addEventListener("keydown", (event) => {
+      const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: rows.length - 1 }[event.key];
+      if (to === undefined || !rows[to]) return;
+      event.preventDefault();
+      rows[to].focus();
     });
   }
 

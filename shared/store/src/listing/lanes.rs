@@ -37,7 +37,7 @@ struct Lane<T> {
 
 /// The partitions of a list.
 pub(crate) struct Lanes<'a, T> {
-    lanes: Vec<Lane<T>>,
+    all: Vec<Lane<T>>,
     way: Way,
     read: Read<'a, T>,
 }
@@ -57,13 +57,13 @@ impl<'a, T> Lanes<'a, T> {
             heads: VecDeque::new(),
             is_done: false,
         };
-        Self { lanes: partitions.into_iter().map(lane).collect(), way, read }
+        Self { all: partitions.into_iter().map(lane).collect(), way, read }
     }
 
     /// The next of the list; none at its end.
     pub(crate) async fn next(&mut self, table: &Table) -> Result<Option<(String, T)>, StoreError> {
         self.fill(table).await?;
-        let heads = self.lanes.iter_mut().filter(|lane| !lane.heads.is_empty());
+        let heads = self.all.iter_mut().filter(|lane| !lane.heads.is_empty());
         let key = |lane: &&mut Lane<T>| lane.heads.front().map(|(key, _)| key.clone());
         // Sort keys end with the account's id, so no two are the same.
         let first = if self.way.forward { heads.min_by_key(key) } else { heads.max_by_key(key) };
@@ -74,7 +74,7 @@ impl<'a, T> Lanes<'a, T> {
     async fn fill(&mut self, table: &Table) -> Result<(), StoreError> {
         let Way { index, forward, step } = self.way;
         let mut reads = JoinSet::new();
-        for (at, lane) in self.lanes.iter().enumerate().filter(|(_, lane)| lane.heads.is_empty() && !lane.is_done) {
+        for (at, lane) in self.all.iter().enumerate().filter(|(_, lane)| lane.heads.is_empty() && !lane.is_done) {
             let (table, pk) = (table.clone(), lane.partition.clone());
             let (from, until) = (lane.from.clone(), lane.until.clone());
             reads.spawn(async move {
@@ -84,7 +84,7 @@ impl<'a, T> Lanes<'a, T> {
         }
         while let Some(read) = reads.join_next().await {
             let (at, items) = read.map_err(|error| StoreError::Unavailable(error.to_string()))?;
-            let (items, lane) = (items?, &mut self.lanes[at]);
+            let (items, lane) = (items?, &mut self.all[at]);
             lane.is_done = items.len() < step;
             for item in items {
                 lane.heads.push_back((self.read)(item)?);

@@ -13,9 +13,8 @@ mod table;
 mod tenant;
 
 pub use browser::{Browser, Page};
-pub use dashboard::{StaffBrowser, picked};
-pub use export_office::{ExportOffice, Sheet};
 pub use dashboard::{StaffBrowser, StaffPage, picked};
+pub use export_office::{ExportOffice, Sheet};
 pub use house::House;
 pub use post_office::PostOffice;
 pub use receiver::{Receiver, Reply};
