@@ -104,9 +104,8 @@ impl Frame {
     }
 
     /// With a title of its own, below the section's page.
-    pub(crate) fn titled(mut self, staff: &Staff, section: Section, title: String) -> Self {
-        let word = staff.t.text(section.key());
-        self.shell = Shell { title, ..self.shell }.under(section.href(), word);
+    pub(crate) fn titled(mut self, title: String) -> Self {
+        self.shell.title = title;
         self
     }
 

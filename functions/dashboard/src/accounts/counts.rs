@@ -18,9 +18,12 @@ pub(crate) const COUNTED: [ReviewList; 3] = [ReviewList::ActionRequired, ReviewL
 /// How many are in each list, and whether there are more.
 pub(crate) type Tally = [(usize, bool); COUNTED.len()];
 
+// By platform and mode: when they were counted, and what came of it.
+type Known = HashMap<(PlatformId, bool), (i64, Tally)>;
+
 /// The counts of this process.
 #[derive(Clone, Default)]
-pub struct Counts(Arc<Mutex<HashMap<(PlatformId, bool), (i64, Tally)>>>);
+pub struct Counts(Arc<Mutex<Known>>);
 
 impl Counts {
     /// The counts of a platform in a mode.

@@ -67,7 +67,7 @@ impl EndpointPage {
         let path = href(id);
         let older = sent.data.last().filter(|_| sent.has_more);
         let frame = Frame::new(staff, Section::Webhooks, uri).error(form.is_wrong());
-        let Frame { shell, sections } = frame.titled(staff, Section::Webhooks, staff.t.text("webhook-title"));
+        let Frame { shell, sections } = frame.titled(staff.t.text("webhook-title"));
         Ok(Self {
             shell,
             sections,

@@ -18,7 +18,7 @@ pub(super) struct Entry {
     /// Its word.
     pub(super) word: String,
     /// Attempts so far.
-    pub(super) attempts: u32,
+    pub(super) attempts: String,
     /// What the last attempt was answered with, or why it failed.
     pub(super) answer: String,
     /// When the next attempt is due.
@@ -49,7 +49,7 @@ impl Entry {
             color,
             icon,
             word: t.text(&format!("delivery-{}", delivery.status.as_str())),
-            attempts: delivery.attempts,
+            attempts: t.with("delivery-attempts", "count", delivery.attempts),
             answer: status.or(trouble).unwrap_or_else(|| t.text("delivery-no-attempt")),
             again: pending.map(|at| t.with("delivery-again", "at", t.moment(at))).unwrap_or_default(),
         }

@@ -155,7 +155,7 @@ pub(super) fn is_about_the_form(refused: &ApiError) -> bool {
 /// The page of a secret that was just made.
 pub(super) fn secret_page(staff: &Staff, uri: &Uri, endpoint: &Endpoint, secret: &Secret, what: &str) -> Response {
     let frame = Frame::new(staff, Section::Webhooks, uri);
-    let Frame { shell, sections } = frame.titled(staff, Section::Webhooks, staff.t.text("webhook-secret-title"));
+    let Frame { shell, sections } = frame.titled(staff.t.text("webhook-secret-title"));
     page(&SecretPage {
         shell,
         sections,
@@ -186,7 +186,7 @@ async fn list(staff: Staff, State(state): State<Dashboard>, uri: Uri) -> Result<
 
 fn new_page(staff: &Staff, uri: &Uri, form: EndpointForm) -> NewPage {
     let frame = Frame::new(staff, Section::Webhooks, uri).error(form.is_wrong());
-    let Frame { shell, sections } = frame.titled(staff, Section::Webhooks, staff.t.text("webhook-new-title"));
+    let Frame { shell, sections } = frame.titled(staff.t.text("webhook-new-title"));
     NewPage { shell, sections, form }
 }
 

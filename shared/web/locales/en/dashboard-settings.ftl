@@ -141,6 +141,10 @@ delivery-pending = On its way
 delivery-succeeded = Arrived
 delivery-failed = Given up
 delivery-answered = Answered with status { $status }
+delivery-attempts = { $count ->
+    [one] 1 attempt
+   *[other] { $count } attempts
+}
 delivery-no-attempt = No attempt yet
 delivery-again = Next attempt: { $at }
 delivery-error-status = Answered with an error
