@@ -96,7 +96,7 @@ async fn told(office: &ExportOffice) -> usize {
 async fn workers_that_lose_their_lease_while_they_write_spoil_nothing() {
     let office = ExportOffice::open(2_048).await;
     let made = office.accounts(600, same).await;
-    let (_, of) = office.ask(Filters::default(), &LINKED).await;
+    let (_, of) = office.ask(Filters::default(), &[Column::AccountId, Column::BusinessName]).await;
     let mut running = tokio::task::JoinSet::new();
     for _ in 0..8 {
         let (worker, of) = (office.worker.clone(), of.clone());
@@ -118,7 +118,6 @@ async fn workers_that_lose_their_lease_while_they_write_spoil_nothing() {
     assert_eq!(completed, 1, "{ended:?}");
     let sheet = office.sheet(&of).await;
     assert_eq!(ids(&sheet), made);
-    assert_eq!((links(&sheet).len(), office.count("LINK#", "META").await), (600, 600));
     assert_eq!(told(&office).await, 1);
 }
 
@@ -126,7 +125,7 @@ async fn workers_that_lose_their_lease_while_they_write_spoil_nothing() {
 async fn whoever_runs_out_of_time_hands_over_and_nothing_is_lost() {
     let office = ExportOffice::open(1).await;
     let made = office.accounts(350, same).await;
-    let (_, of) = office.ask(Filters::default(), &LINKED).await;
+    let (_, of) = office.ask(Filters::default(), &[Column::AccountId, Column::BusinessName]).await;
     let mut turns = 0;
     // No time at all: each turn writes one part, and sends the next one.
     while office.worker.run(&of, 0).await.unwrap() == Ended::HandedOver {

@@ -73,7 +73,7 @@ impl ExportOffice {
     pub async fn open(part_bytes: usize) -> Self {
         let fact = |name: &str| stack()[name].as_str().unwrap().to_owned();
         let (tables, aws) = (Aws::local(&fact("dynamodb")).await, Aws::local(&fact("aws")).await);
-        let (dynamodb, sqs) = (tables.dynamodb(), aws_sdk_sqs::Client::new(aws.config()));
+        let (dynamodb, sqs) = (tables.patient_dynamodb(), aws_sdk_sqs::Client::new(aws.config()));
         let table_name = format!("export-office-{}", fresh());
         copy_table(&dynamodb, &fact("table"), &table_name).await;
         let table = Table::new(dynamodb.clone(), &table_name);
