@@ -33,16 +33,11 @@ impl Maker {
                 _ => groups.push(vec![line]),
             }
         }
-        // A batch is a handful of groups; those of the batches ahead go on beside them.
-        let mut groups = groups.into_iter();
-        loop {
-            let mut next = || groups.next().unwrap_or_default();
-            let (a, b, c, d) = (next(), next(), next(), next());
-            if a.is_empty() {
-                return Ok(());
-            }
-            tokio::try_join!(self.make(a, now), self.make(b, now), self.make(c, now), self.make(d, now))?;
+        // One after the other: the batches ahead do the same beside it, and more at once is more than a table takes gladly.
+        for group in groups {
+            self.make(group, now).await?;
         }
+        Ok(())
     }
 
     // One transaction for all of them; when it doesn't go through, for those that still want a link then.
@@ -68,8 +63,11 @@ impl Maker {
             }
             // Whether it was refused or its answer got lost: the lines say who has a link by now.
             let ids: Vec<_> = group.iter().map(|line| line.id.clone()).collect();
-            for (line, live) in group.iter_mut().zip(self.links.live(&self.platform, &ids).await?) {
-                line.live = live;
+            match self.links.live(&self.platform, &ids).await {
+                Ok(all) => group.iter_mut().zip(all).for_each(|(line, live)| line.live = live),
+                // Then the next try is refused, if this one did get through, and the lines are asked again.
+                Err(StoreError::Unavailable(_)) => {}
+                Err(error) => return Err(error.into()),
             }
             group.retain(|line| line.wants_link(self, now));
         }

@@ -10,7 +10,8 @@ use lambda_http::{
 use outbound::{files::Bucket, queue::Queue};
 use serde_json::Value;
 use store::{
-    accounts::Accounts, export_work::ExportWork, exports::Exports, links::Links, platforms::Platforms, walk::Walks,
+    Table, accounts::Accounts, export_work::ExportWork, exports::Exports, links::Links, platforms::Platforms,
+    walk::Walks,
 };
 use web::{
     config::ExportConfig,
@@ -28,11 +29,12 @@ async fn main() -> Result<(), lambda_http::Error> {
         queue: Queue::new(&start.aws, &config.queue),
         files: Bucket::new(&start.aws, &config.bucket),
     };
+    let table = Table::new(start.aws.patient_dynamodb(), &start.config.table);
     let worker = Worker {
-        work: ExportWork::new(&start.table),
-        walks: Walks::new(&start.table),
-        accounts: Accounts::new(&start.table),
-        links: Links::new(&start.table),
+        work: ExportWork::new(&table),
+        walks: Walks::new(&table),
+        accounts: Accounts::new(&table),
+        links: Links::new(&table),
         vault: Arc::clone(&start.vault),
         keys: start.keyring().await?,
         origin: start.config.hosted_url.as_str().into(),

@@ -186,7 +186,7 @@ impl Worker {
             part.header(&hold.export.columns);
         }
         let mut at = Reached { cursor: None, progress: hold.place.progress };
-        let mut making: VecDeque<JoinHandle<Result<Rows, WorkError>>> = VecDeque::new();
+        let mut making: VecDeque<Making> = VecDeque::new();
         let (mut renewed, mut is_over) = (self.now(), false);
         loop {
             while !is_over && making.len() < AHEAD {
@@ -194,10 +194,10 @@ impl Worker {
                     is_over = true;
                     break;
                 };
-                making.push_back(tokio::spawn(Arc::clone(&maker).rows(batch, self.now())));
+                making.push_back(Making(tokio::spawn(Arc::clone(&maker).rows(batch, self.now()))));
             }
-            let Some(first) = making.pop_front() else { break };
-            at.take(first.await??, &mut part);
+            let Some(mut first) = making.pop_front() else { break };
+            at.take((&mut first.0).await??, &mut part);
             if part.len() >= self.part_bytes && !self.save(hold, upload, &mut part, &at, false).await? {
                 return Ok(Walked::LeaseLost);
             }
@@ -276,6 +276,15 @@ impl Worker {
 
     fn now(&self) -> i64 {
         self.desk.api.now()
+    }
+}
+
+// Rows in the making. Whoever stops stops them too: nothing goes on behind the back of the next one.
+struct Making(JoinHandle<Result<Rows, WorkError>>);
+
+impl Drop for Making {
+    fn drop(&mut self) {
+        self.0.abort();
     }
 }
 

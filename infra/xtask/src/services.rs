@@ -14,7 +14,7 @@ use crate::{Done, buckets, child::Child, queues, service, table, template::Templ
 /// The table's name here.
 pub const TABLE: &str = "remediation-links";
 /// Megabytes that DynamoDB Local takes for the tables of tests.
-pub const SMALL_HEAP: u32 = 512;
+pub const SMALL_HEAP: u32 = 1_024;
 
 /// Running services. Dropping them stops them.
 pub struct Services {

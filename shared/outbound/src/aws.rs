@@ -49,6 +49,14 @@ impl Aws {
         &self.config
     }
 
+    /// The table's client for work that nobody waits for: a read of a hundred whole accounts or a transaction of a hundred
+    /// writes may take its time, and given up too early it is only done twice.
+    pub fn patient_dynamodb(&self) -> aws_sdk_dynamodb::Client {
+        let patient = within(20).to_builder().operation_timeout(Duration::from_mins(1)).build();
+        let config = aws_sdk_dynamodb::config::Builder::from(&self.config).timeout_config(patient).build();
+        aws_sdk_dynamodb::Client::from_conf(config)
+    }
+
     /// The table's client.
     pub fn dynamodb(&self) -> aws_sdk_dynamodb::Client {
         aws_sdk_dynamodb::Client::new(&self.config)
