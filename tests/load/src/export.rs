@@ -63,7 +63,7 @@ struct Bench {
 }
 
 /// Measures, and prints a table.
-pub fn run(count: usize) -> Done {
+pub fn run(count: usize, with_links: bool) -> Done {
     let program = build()?;
     let folder = root().join("target/local/load");
     // A row takes about six kilobytes in the table's memory, with its places in the indexes.
@@ -71,10 +71,10 @@ pub fn run(count: usize) -> Done {
     println!("Starting DynamoDB Local and moto ...");
     let services = Services::alone(&folder, heap)?;
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
-    runtime.map_err(|error| format!("No runtime: {error}."))?.block_on(measure(&program, services, count))
+    runtime.map_err(|error| format!("No runtime: {error}."))?.block_on(measure(&program, services, count, with_links))
 }
 
-async fn measure(program: &Path, services: Services, count: usize) -> Done {
+async fn measure(program: &Path, services: Services, count: usize, with_links: bool) -> Done {
     let failed = |error: &dyn std::fmt::Display| format!("The benchmark can't be made: {error}.");
     let client = dynamodb_client(&services.dynamodb);
     let table = Table::new(client.clone(), TABLE);
@@ -106,12 +106,11 @@ async fn measure(program: &Path, services: Services, count: usize) -> Done {
         "{:<36} {:>9} {:>6} {:>7} {:>7} {:>12} {:>7} {:>6} {:>9}",
         "columns", "rows", "twice", "wall s", "CPU s", "rows / CPU s", "RSS MB", "parts", "file MB"
     );
-    for (what, columns) in [
-        ("what stands in the clear", PLAIN.to_vec()),
-        ("with names and e-mail addresses", named),
-        ("with links, each made", linked.clone()),
-        ("with links, each had", linked),
-    ] {
+    let mut kinds = vec![("what stands in the clear", PLAIN.to_vec()), ("with names and e-mail addresses", named)];
+    if with_links {
+        kinds.extend([("with links, each made", linked.clone()), ("with links, each had", linked)]);
+    }
+    for (what, columns) in kinds {
         bench.one(program, what, columns, count).await?;
     }
     Ok(())

@@ -11,10 +11,11 @@ use std::process::ExitCode;
 /// A sentence for whoever runs the command.
 type Done<T = ()> = Result<T, String>;
 
-const HELP: &str = "cargo run --release -p load -- export [--accounts N]
+const HELP: &str = "cargo run --release -p load -- export [--accounts N] [--without-links]
 
   export   writes N accounts (100,000 if none is given) into a file, without links, with links that are made, and with links
-           that they have; builds the function first, and starts DynamoDB Local and moto for itself";
+           that they have; builds the function first, and starts DynamoDB Local and moto for itself. Links are slow to make
+           there: --without-links leaves them out";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -24,7 +25,9 @@ fn main() -> ExitCode {
     };
     let accounts = value("--accounts").map_or(Ok(100_000), |raw| raw.replace(['_', ','], "").parse());
     let done = match (arguments.first().map(String::as_str), accounts) {
-        (Some("export"), Ok(accounts)) => export::run(accounts),
+        (Some("export"), Ok(accounts)) => {
+            export::run(accounts, !arguments.iter().any(|argument| argument == "--without-links"))
+        }
         _ => Err(HELP.to_owned()),
     };
     match done {
