@@ -10,10 +10,16 @@ mod reject;
 mod row;
 
 use axum::{Router, routing::get};
+use web::language::Language;
 
 pub(crate) use counts::Counts;
 
 use crate::Dashboard;
+
+/// The filters that are on, in words, but for what was searched for.
+pub(crate) fn filter_words(t: &Language, asked: &asked::Asked) -> Vec<String> {
+    list::said(t, asked).into_iter().filter(|(name, _)| *name != "query").map(|(_, words)| words).collect()
+}
 
 /// The routes.
 pub(crate) fn router() -> Router<Dashboard> {

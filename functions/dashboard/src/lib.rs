@@ -5,6 +5,7 @@
 
 mod account;
 mod accounts;
+mod exports;
 mod form;
 mod guard;
 mod home;
@@ -41,6 +42,7 @@ pub fn router(state: Dashboard) -> Router {
         .merge(sign_in::inside())
         .merge(account::router())
         .merge(accounts::router())
+        .merge(exports::router())
         .layer(from_fn_with_state(state.clone(), guard::guard));
     let routes = Router::new()
         .merge(sign_in::outside().layer(axum::middleware::from_fn(guard::words)))

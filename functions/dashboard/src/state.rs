@@ -4,17 +4,19 @@ use std::sync::Arc;
 
 use accounts::AccountsApi;
 use domain::keyring::Keyring;
+use export_links::Desk;
 use generate_link::GenerateLink;
 use outbound::look::Looker;
+use outbound::{files::Bucket, queue::Queue};
 use platforms::PlatformsApi;
 use store::{
     accounts::Accounts, audit_trail::AuditTrail, endpoints::Endpoints, event_log::EventLog, events::Events,
-    insight::Insights, links::Links, listing::Listing, messages::Messages, platforms::Platforms, reviews::Reviews,
-    search::Finder, staff::StaffSessions,
+    exports::Exports, insight::Insights, links::Links, listing::Listing, messages::Messages, platforms::Platforms,
+    reviews::Reviews, search::Finder, staff::StaffSessions,
 };
 use web::{
     clock::{Clock, SystemClock},
-    config::SignInConfig,
+    config::{ExportConfig, SignInConfig},
     start::{Start, staff_api},
 };
 use webhooks::Webhooks;
@@ -30,6 +32,8 @@ pub struct Dashboard {
     pub links: GenerateLink,
     /// What became of text messages.
     pub messages: Messages,
+    /// Exports.
+    pub exports: Desk,
     /// The platform's settings.
     pub platforms: PlatformsApi,
     /// Webhook endpoints and events.
@@ -56,6 +60,7 @@ impl Dashboard {
         let table = &start.table;
         let api = staff_api("dashboard", start)?;
         let keys = start.keyring().await?;
+        let exports = ExportConfig::from_env(&start.config)?;
         let sign_in = SignInConfig::from_env(&start.config)?;
         let clock: Arc<dyn Clock> = Arc::new(SystemClock);
         Ok(Self {
@@ -80,6 +85,13 @@ impl Dashboard {
                 origin: start.config.hosted_url.as_str().into(),
             },
             messages: Messages::new(table),
+            exports: Desk {
+                api: api.clone(),
+                platforms: Platforms::new(table),
+                exports: Exports::new(table),
+                queue: Queue::new(&start.aws, &exports.queue),
+                files: Bucket::new(&start.aws, &exports.bucket),
+            },
             platforms: PlatformsApi {
                 api: api.clone(),
                 platforms: Platforms::new(table),

@@ -77,6 +77,7 @@ static ENGLISH: Language = Language {
         include_str!("../locales/en/errors.ftl"),
         include_str!("../locales/en/messages.ftl"),
         include_str!("../locales/en/dashboard.ftl"),
+        include_str!("../locales/en/dashboard-exports.ftl"),
         include_str!("../locales/en/dashboard-accounts.ftl"),
         include_str!("../locales/en/dashboard-account.ftl"),
         include_str!("../locales/en/dashboard-insight.ftl"),

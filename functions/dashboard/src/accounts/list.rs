@@ -218,9 +218,9 @@ fn sides(t: &Language, asked: &Asked, tally: &Tally) -> Vec<Side> {
     sides
 }
 
-// Each reads as a part of a sentence: "Status is Restricted".
-fn chips(t: &Language, asked: &Asked) -> Vec<Chip> {
-    let mut chips = Vec::new();
+/// The filters that are on: the name of each, and its part of a sentence, as "Status: Restricted".
+pub(super) fn said(t: &Language, asked: &Asked) -> Vec<(&'static str, String)> {
+    let mut all = Vec::new();
     for name in ["query"].into_iter().chain(WORDS).chain(DAYS) {
         let value = asked.get(name);
         if value.is_empty() {
@@ -236,13 +236,18 @@ fn chips(t: &Language, asked: &Asked) -> Vec<Chip> {
         };
         let shown = shown.unwrap_or_else(|| value.to_owned());
         let words = t.say("accounts-chip", &[("name", t.text(&label(name)).into()), ("value", shown.into())]);
-        chips.push(Chip {
-            take_away: t.with("accounts-chip-away", "words", words.as_str()),
-            words,
-            without: asked.with(&[(name, "")]),
-        });
+        all.push((name, words));
     }
-    chips
+    all
+}
+
+fn chips(t: &Language, asked: &Asked) -> Vec<Chip> {
+    let chip = |(name, words): (&str, String)| Chip {
+        take_away: t.with("accounts-chip-away", "words", words.as_str()),
+        words,
+        without: asked.with(&[(name, "")]),
+    };
+    said(t, asked).into_iter().map(chip).collect()
 }
 
 fn selects(t: &Language, asked: &Asked) -> Vec<Select> {

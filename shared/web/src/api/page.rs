@@ -47,6 +47,11 @@ impl<T> PageOf<T> {
 }
 
 impl Page {
+    /// The first page, of so many.
+    pub fn first(limit: usize) -> Self {
+        Self { limit, after: None, before: None }
+    }
+
     /// How many things it has at most.
     pub fn limit(&self) -> usize {
         self.limit
