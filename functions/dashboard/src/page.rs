@@ -50,7 +50,8 @@ impl Tab {
 
     fn needs(self) -> Permission {
         match self {
-            Self::Accounts | Self::Exports => Permission::ReadAccounts,
+            Self::Accounts => Permission::ReadAccounts,
+            Self::Exports => Permission::Export,
             Self::Insight => Permission::ReadLinks,
             Self::Settings => Permission::ReadEvents,
         }

@@ -8,6 +8,7 @@
 mod account_exports;
 mod account_links;
 mod account_lists;
+mod account_search;
 mod account_updates;
 mod account_visits;
 mod accounts;
@@ -16,6 +17,7 @@ mod bad_input;
 mod code;
 mod conventions;
 mod dashboard_account;
+mod dashboard_accounts;
 mod dashboard_insight;
 mod dashboard_settings;
 mod dashboard_sign_in;
