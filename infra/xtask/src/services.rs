@@ -1,4 +1,4 @@
-//! The services that functions stand on, here: DynamoDB Local, and moto for SNS, SQS, S3 and KMS, with the table, the queues
+//! The services that functions stand on, here: DynamoDB Local, moto for SNS, SQS and KMS, and another moto for S3, with the table, the queues
 //! and the buckets of the template. The stack and the benchmarks start them.
 
 use std::{net::TcpListener, path::Path, time::Duration};
@@ -20,6 +20,8 @@ pub const SMALL_HEAP: u32 = 1_024;
 pub struct Services {
     /// Where the table is.
     pub dynamodb: String,
+    /// Where the buckets are.
+    pub s3: String,
     /// Where everything else is.
     pub aws: String,
     /// The key that wraps all others.
@@ -41,23 +43,34 @@ impl Services {
     /// Starts them, their logs in a folder.
     pub(crate) fn start(tools: &Tools, folder: &Path, heap: u32) -> Done<Self> {
         let log = |name: &str| folder.join(format!("{name}.log"));
-        let (tables, aws) = (any_port()?, any_port()?);
+        let (tables, aws, files) = (any_port()?, any_port()?, any_port()?);
         let mut dynamodb = Child::start("DynamoDB Local", &mut tools.dynamodb(tables, heap), &log("dynamodb"))?;
-        let mut moto_command = tools.program("moto_server");
-        moto_command.args(["-H", "127.0.0.1", "-p", &aws.to_string()]);
+        let moto = |port: u16| {
+            let mut command = tools.program("moto_server");
+            command.args(["-H", "127.0.0.1", "-p", &port.to_string()]);
+            command
+        };
+        // Buckets have a server of their own: where the parts of a file are, moto can't list what it was sent, and what it
+        // was sent is where the text messages are read.
+        let mut bucket_command = moto(files);
         // So that a test's small file may have many parts; on AWS a part has five megabytes at least.
-        moto_command.env("S3_UPLOAD_PART_MIN_SIZE", "1");
-        let mut moto = Child::start("moto", &mut moto_command, &log("aws"))?;
-        let (dynamodb_url, aws_url) = (format!("http://127.0.0.1:{tables}"), format!("http://127.0.0.1:{aws}"));
+        bucket_command.env("S3_UPLOAD_PART_MIN_SIZE", "1");
+        let mut s3 = Child::start("moto for S3", &mut bucket_command, &log("s3"))?;
+        let mut moto = Child::start("moto", &mut moto(aws), &log("aws"))?;
+        let local = |port: u16| format!("http://127.0.0.1:{port}");
+        let (dynamodb_url, aws_url, s3_url) = (local(tables), local(aws), local(files));
         let answers = |url: &str| ureq::get(url).config().http_status_as_error(false).build().call().is_ok();
         dynamodb.wait_until(Duration::from_mins(1), || answers(&dynamodb_url))?;
-        moto.wait_until(Duration::from_mins(1), || answers(&format!("{aws_url}/moto-api/data.json")))?;
+        for (server, url) in [(&mut moto, &aws_url), (&mut s3, &s3_url)] {
+            server.wait_until(Duration::from_mins(1), || answers(&format!("{url}/moto-api/data.json")))?;
+        }
         let kms_key = make_kms_key(&aws_url)?;
         let template = Template::read()?;
         let queues = queues::create(&aws_url, &template.queues())?;
-        let buckets = buckets::create(&aws_url, &template.buckets())?;
+        let buckets = buckets::create(&s3_url, &template.buckets())?;
         runtime()?.block_on(table::create(&dynamodb_client(&dynamodb_url), TABLE, &template.table()?))?;
-        Ok(Self { dynamodb: dynamodb_url, aws: aws_url, kms_key, queues, buckets, children: vec![moto, dynamodb] })
+        let children = vec![moto, s3, dynamodb];
+        Ok(Self { dynamodb: dynamodb_url, s3: s3_url, aws: aws_url, kms_key, queues, buckets, children })
     }
 }
 

@@ -39,7 +39,8 @@ impl Stack {
         let folder = local::folder(port)?;
         println!("Starting DynamoDB Local, SNS, SQS, S3 and KMS ...");
         let services = Services::start(&tools, &folder, SMALL_HEAP)?;
-        let Services { dynamodb: dynamodb_url, aws: aws_url, kms_key, queues, buckets, children } = services;
+        let Services { dynamodb: dynamodb_url, s3: s3_url, aws: aws_url, kms_key, queues, buckets, children } =
+            services;
         let provider = Provider::bind()?;
         let (issuer, jwks) = (provider.issuer.clone(), provider.jwks());
         let key = StaffKey::make(&issuer)?;
@@ -66,7 +67,7 @@ impl Stack {
             ("AWS_ENDPOINT_URL_SNS", &aws_url),
             ("AWS_ENDPOINT_URL_KMS", &aws_url),
             ("AWS_ENDPOINT_URL_SQS", &aws_url),
-            ("AWS_ENDPOINT_URL_S3", &aws_url),
+            ("AWS_ENDPOINT_URL_S3", &s3_url),
             ("DELIVERY_QUEUE_URL", &delivery_queue),
             ("EXPORT_QUEUE_URL", &export_queue),
             ("EXPORT_BUCKET", &export_bucket),
@@ -86,7 +87,7 @@ impl Stack {
         lambda.wait_until(Duration::from_mins(2), || !free(port))?;
 
         let facts = json!({
-            "api": api, "hosted": api, "dashboard": format!("{api}/dashboard"), "dynamodb": dynamodb_url, "aws": aws_url, "table": TABLE,
+            "api": api, "hosted": api, "dashboard": format!("{api}/dashboard"), "dynamodb": dynamodb_url, "s3": s3_url, "aws": aws_url, "table": TABLE,
             "kms_key": kms_key, "queues": queues, "buckets": buckets, "issuer": issuer, "jwks": jwks, "folder": folder.display().to_string(), "platform": seed::PLATFORM,
             "tokens": key.tokens(seed::PLATFORM)?,
         });

@@ -96,7 +96,7 @@ async fn measure(program: &Path, services: Services, count: usize, with_links: b
     let bench = Bench {
         exports: Exports::new(&table),
         work: ExportWork::new(&table),
-        files: Bucket::new(&aws, bucket),
+        files: Bucket::new(&Aws::local(&services.s3).await, bucket),
         services,
         platform,
     };
@@ -176,7 +176,7 @@ impl Bench {
             ("AWS_ENDPOINT_URL_DYNAMODB", self.services.dynamodb.clone()),
             ("AWS_ENDPOINT_URL_KMS", aws.clone()),
             ("AWS_ENDPOINT_URL_SQS", aws.clone()),
-            ("AWS_ENDPOINT_URL_S3", aws.clone()),
+            ("AWS_ENDPOINT_URL_S3", self.services.s3.clone()),
         ]
     }
 }

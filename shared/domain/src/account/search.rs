@@ -236,7 +236,7 @@ mod tests {
 
     #[test]
     fn what_an_account_costs_to_find_is_bounded() {
-        let name: String = (0..25).map(|n| format!("word{n:03} ")).collect();
+        let name = (0..25).map(|n| format!("word{n:03}")).collect::<Vec<_>>().join(" ");
         let persons: Vec<Value> =
             (0..50).map(|n| json!({"id": format!("person_{n}"), "email": format!("p{n}@example.com")})).collect();
         let many = account(json!({"business_profile": {"name": name}, "persons": {"object": "list", "data": persons}}));

@@ -92,7 +92,7 @@ impl ExportOffice {
             platforms: Platforms::new(&table),
             exports: Exports::new(&table),
             queue: Queue::new(&aws, &queue_url),
-            files: Bucket::new(&aws, stack()["buckets"]["ExportBucket"].as_str().unwrap()),
+            files: Bucket::new(&Aws::local(&fact("s3")).await, stack()["buckets"]["ExportBucket"].as_str().unwrap()),
         };
         let stored = desk.platforms.get(&tenant.id).await.unwrap().unwrap();
         let data_key = vault.data_key(&stored).await.unwrap();
@@ -130,7 +130,7 @@ impl ExportOffice {
             ("AWS_ENDPOINT_URL_DYNAMODB", fact("dynamodb")),
             ("AWS_ENDPOINT_URL_KMS", fact("aws")),
             ("AWS_ENDPOINT_URL_SQS", fact("aws")),
-            ("AWS_ENDPOINT_URL_S3", fact("aws")),
+            ("AWS_ENDPOINT_URL_S3", fact("s3")),
         ]
     }
 
