@@ -14,10 +14,10 @@ const BREAKS: [char; 3] = ['\t', '\r', '\n'];
 
 /// Whether a program that opens the file could take a text for a formula.
 pub fn is_formula(text: &str) -> bool {
-    // Blanks of every kind, and what is never seen: a spreadsheet may drop either before it looks.
-    let unseen =
-        |c: char| c.is_whitespace() || c.is_control() || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}');
-    text.starts_with(BREAKS) || text.trim_start_matches(unseen).starts_with(SIGNS)
+    // What is never seen, and blanks of every kind: a program may drop either before it looks.
+    let hidden = |c: char| matches!(c, '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}');
+    let unseen = |c: char| c.is_whitespace() || c.is_control() || hidden(c);
+    text.trim_start_matches(hidden).starts_with(BREAKS) || text.trim_start_matches(unseen).starts_with(SIGNS)
 }
 
 /// Rows on their way into a file.
@@ -190,6 +190,14 @@ mod tests {
         for good in ["", "Rosen Shoes", "a=b", "3 - 2", "'=1", "jo@example.com", "100%"] {
             assert!(!is_formula(good), "{good:?}");
         }
+    }
+
+    #[test]
+    fn a_mark_that_is_never_seen_hides_no_break() {
+        for hidden in ["\u{feff}\t", "\u{200b}\n", "\u{feff}\u{feff}\r="] {
+            assert!(is_formula(hidden), "{hidden:?}");
+        }
+        assert!(!is_formula("\u{feff}Rosen"));
     }
 
     proptest! {
