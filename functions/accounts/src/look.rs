@@ -107,7 +107,8 @@ impl AccountsApi {
         match asked.beyond {
             None => {}
             Some(Beyond::Place(place)) => beyond = Some(place.to_owned()),
-            Some(Beyond::Account(id)) => match self.listing.place(platform, caller.livemode, id).await? {
+            Some(Beyond::Account(id)) => match self.listing.place(platform, caller.livemode, &Order::Newest, id).await?
+            {
                 Some(place) => beyond = Some(place),
                 None => return Ok(None),
             },

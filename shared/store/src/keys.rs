@@ -373,11 +373,6 @@ pub fn term_partition(platform: &PlatformId, livemode: bool, blind: &str, shard:
     format!("SEARCH#{platform}#{}#{blind}#{shard}", mode(livemode))
 }
 
-/// The account that a row in the place of one stands for: `created#account`.
-pub fn account_in(sort: &str) -> Option<AccountId> {
-    AccountId::parse(sort.split_once('#')?.1).ok()
-}
-
 /// The key of an account in the index by age: partition and sort key.
 pub fn by_age(platform: &PlatformId, livemode: bool, created: i64, account: &AccountId) -> (String, String) {
     (age_partition(platform, livemode, shard(account.as_str())), format!("{created:012}#{account}"))
@@ -389,9 +384,14 @@ pub fn aged(accounts_sk: &str) -> Option<(i64, AccountId)> {
     Some((created.parse().ok()?, AccountId::parse(id).ok()?))
 }
 
-/// After the last sort key of the index by age: they begin with a number.
-pub fn age_until() -> &'static str {
-    "~"
+/// Before every sort key of a list of accounts: they begin with a number.
+pub const LIST_FROM: &str = " ";
+/// After every one of them.
+pub const LIST_UNTIL: &str = "~";
+
+/// The first sort key that there can be after one of them, which ends with an account's id.
+pub fn list_after(place: &str) -> String {
+    format!("{place}\u{1}")
 }
 
 /// One partition of the accounts by age.

@@ -15,7 +15,7 @@ use serde_json::{Map, Value};
 use tokio::task::JoinSet;
 
 use crate::{
-    keys::{Key, REVIEW_SHARDS, account_of, age_partition, review_partition},
+    keys::{Key, LIST_FROM, LIST_UNTIL, REVIEW_SHARDS, account_of, age_partition, review_partition},
     rows::AccountRow,
     table::{Index, Item, Range, StoreError, Table, corrupt, key_of, read_row},
 };
@@ -102,12 +102,9 @@ impl Listing {
         let beyond = match wanted.beyond {
             None => None,
             Some(Beyond::Place(place)) => Some(place.to_owned()),
-            Some(Beyond::Account(id)) => match self.0.get::<AccountRow>(&Key::account(wanted.platform, id)).await? {
-                Some(row) if row.livemode == wanted.livemode => Some(match wanted.order {
-                    Order::Newest | Order::Oldest => row.accounts_sk,
-                    Order::Due(_) => row.review_sk,
-                }),
-                _ => return Ok(None),
+            Some(Beyond::Account(id)) => match self.place(wanted.platform, wanted.livemode, wanted.order, id).await? {
+                Some(place) => Some(place),
+                None => return Ok(None),
             },
         };
         let index = match wanted.order {
@@ -137,15 +134,19 @@ impl Listing {
         Ok(Some(seen.listed(ids, false, wanted.backwards)))
     }
 
-    /// The place of an account among those by age; none when there is no such account.
+    /// The place of an account in a list; none when there is no such account.
     pub async fn place(
         &self,
         platform: &PlatformId,
         livemode: bool,
+        order: &Order,
         id: &AccountId,
     ) -> Result<Option<String>, StoreError> {
         let row = self.0.get::<AccountRow>(&Key::account(platform, id)).await?;
-        Ok(row.filter(|row| row.livemode == livemode).map(|row| row.accounts_sk))
+        Ok(row.filter(|row| row.livemode == livemode).map(|row| match order {
+            Order::Newest | Order::Oldest => row.accounts_sk,
+            Order::Due(_) => row.review_sk,
+        }))
     }
 
     /// How many accounts are in a review list, counted up to about so many: one short query for each of its partitions, side
@@ -165,8 +166,8 @@ impl Listing {
                 let range = Range {
                     index: Some(Index::REVIEW),
                     pk: &pk,
-                    from: " ",
-                    until: "~",
+                    from: LIST_FROM,
+                    until: LIST_UNTIL,
                     newest_first: false,
                     limit: each,
                 };

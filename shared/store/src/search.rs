@@ -10,7 +10,7 @@ use domain::{
 use crate::{
     account_file::{AccountFile, SealedFile},
     accounts::Accounts,
-    keys::{REVIEW_SHARDS, account_in, term_partition},
+    keys::{REVIEW_SHARDS, aged, term_partition},
     listing::{Lanes, Seen, Way},
     seal::DataKey,
     table::{Item, StoreError, Table, corrupt, key_of},
@@ -111,7 +111,7 @@ impl Finder {
 
 fn listed_id(item: Item) -> Result<(String, AccountId), StoreError> {
     let key = key_of(&item);
-    let id = account_in(&key.sk).ok_or_else(|| corrupt(&key, &"names no account"))?;
+    let (_, id) = aged(&key.sk).ok_or_else(|| corrupt(&key, &"names no account"))?;
     Ok((key.sk, id))
 }
 

@@ -15,7 +15,7 @@ use serde_json::Map;
 use tokio::{sync::mpsc, task::JoinSet};
 
 use crate::{
-    keys::{REVIEW_SHARDS, age_partition, age_until, aged},
+    keys::{LIST_FROM, LIST_UNTIL, REVIEW_SHARDS, age_partition, aged, list_after},
     table::{StoreError, Table},
 };
 
@@ -59,7 +59,7 @@ impl Walks {
     /// Begins a walk after a place, or before the first account.
     pub fn after(&self, platform: &PlatformId, livemode: bool, place: Option<&str>) -> Walk {
         let mut readers = JoinSet::new();
-        let from: Arc<str> = place.map_or_else(|| " ".to_owned(), |place| format!("{place}\u{1}")).into();
+        let from: Arc<str> = place.map_or_else(|| LIST_FROM.to_owned(), list_after).into();
         let lanes = (0..REVIEW_SHARDS).map(|shard| {
             let (send, pages) = mpsc::channel(1);
             let (table, pk, from) = (self.0.clone(), age_partition(platform, livemode, shard), Arc::clone(&from));
@@ -74,14 +74,14 @@ impl Walks {
 async fn read(table: &Table, pk: &str, from: &str, send: &mpsc::Sender<Page>) {
     let mut from = from.to_owned();
     loop {
-        let page = table.documents(pk, &from, age_until(), STEP).await;
+        let page = table.documents(pk, &from, LIST_UNTIL, STEP).await;
         let last =
             page.as_ref().ok().filter(|page| page.len() == STEP).and_then(|page| page.last().map(|(sk, _)| sk.clone()));
         if send.send(page).await.is_err() {
             return;
         }
         let Some(last) = last else { return };
-        from = format!("{last}\u{1}");
+        from = list_after(&last);
     }
 }
 

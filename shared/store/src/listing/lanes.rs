@@ -5,11 +5,10 @@ use std::collections::VecDeque;
 
 use tokio::task::JoinSet;
 
-use crate::table::{Index, Item, Range, StoreError, Table};
-
-/// Before and after every sort key: they begin with a number and go on with an id.
-const FIRST: &str = " ";
-const END: &str = "~";
+use crate::{
+    keys::{LIST_FROM, LIST_UNTIL, list_after},
+    table::{Index, Item, Range, StoreError, Table},
+};
 
 /// How a list is read.
 #[derive(Debug, Clone, Copy)]
@@ -46,9 +45,9 @@ impl<'a, T> Lanes<'a, T> {
     /// Partitions of which only what lies beyond a sort key is wanted, in the direction of reading.
     pub(crate) fn new(partitions: Vec<String>, beyond: Option<&str>, way: Way, read: Read<'a, T>) -> Self {
         let (from, until) = match beyond {
-            None => (FIRST.to_owned(), END.to_owned()),
-            Some(place) if way.forward => (after(place), END.to_owned()),
-            Some(place) => (FIRST.to_owned(), place.to_owned()),
+            None => (LIST_FROM.to_owned(), LIST_UNTIL.to_owned()),
+            Some(place) if way.forward => (list_after(place), LIST_UNTIL.to_owned()),
+            Some(place) => (LIST_FROM.to_owned(), place.to_owned()),
         };
         let lane = |partition| Lane {
             partition,
@@ -90,16 +89,11 @@ impl<'a, T> Lanes<'a, T> {
                 lane.heads.push_back((self.read)(item)?);
             }
             match lane.heads.back() {
-                Some((last, _)) if forward => lane.from = after(last),
+                Some((last, _)) if forward => lane.from = list_after(last),
                 Some((last, _)) => lane.until.clone_from(last),
                 None => {}
             }
         }
         Ok(())
     }
-}
-
-// The first there can be after a sort key.
-fn after(key: &str) -> String {
-    format!("{key}\u{1}")
 }

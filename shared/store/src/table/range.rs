@@ -1,8 +1,9 @@
 //! One page of a partition, of the table or of an index, in either direction.
 
-use aws_sdk_dynamodb::types::AttributeValue;
-
-use aws_sdk_dynamodb::{operation::query::builders::QueryFluentBuilder, types::Select};
+use aws_sdk_dynamodb::{
+    operation::query::builders::QueryFluentBuilder,
+    types::{AttributeValue, Select},
+};
 
 use super::{Item, StoreError, Table, Write, WriteError, key_of, text, unavailable};
 use crate::keys::{ACCOUNTS_INDEX, DUE_INDEX, DUE_SHARDS, DueKind, Key, REVIEW_INDEX, due_partition, due_until};
@@ -72,27 +73,14 @@ impl Table {
         limit: usize,
     ) -> Result<Vec<(String, String)>, StoreError> {
         let index = Index::ACCOUNTS;
+        let range = Range { index: Some(index), pk, from, until, newest_first: false, limit };
         let mut found: Vec<(String, String)> = Vec::with_capacity(limit);
         let mut after = None;
         loop {
-            let page = self
-                .client
-                .query()
-                .table_name(&*self.name)
-                .index_name(index.name)
-                .key_condition_expression("#pk = :pk AND #sk BETWEEN :from AND :until")
-                .projection_expression("#sk, #document")
-                .expression_attribute_names("#pk", index.pk)
-                .expression_attribute_names("#sk", index.sk)
-                .expression_attribute_names("#document", "document")
-                .expression_attribute_values(":pk", text(pk))
-                .expression_attribute_values(":from", text(from))
-                .expression_attribute_values(":until", text(until))
-                .limit(i32::try_from(limit - found.len()).unwrap_or(i32::MAX))
-                .set_exclusive_start_key(after)
-                .send()
-                .await
-                .map_err(unavailable)?;
+            let missing = i32::try_from(limit - found.len()).unwrap_or(i32::MAX);
+            let query = self.query(&range, missing).projection_expression("#sk, #document");
+            let query = query.expression_attribute_names("#document", "document").set_exclusive_start_key(after);
+            let page = query.send().await.map_err(unavailable)?;
             for mut item in page.items.unwrap_or_default() {
                 let sk = item.remove(index.sk);
                 // A row without a document is one that can't be read; whoever reads it says so.
@@ -122,27 +110,13 @@ impl Table {
         until: &str,
         most: usize,
     ) -> Result<(Vec<String>, bool), StoreError> {
+        let range = Range { index: Some(index), pk, from, until, newest_first: false, limit: most };
         let mut keys: Vec<String> = Vec::new();
         let mut after = None;
         loop {
             let missing = i32::try_from(most - keys.len()).unwrap_or(i32::MAX);
-            let page = self
-                .client
-                .query()
-                .table_name(&*self.name)
-                .index_name(index.name)
-                .key_condition_expression("#pk = :pk AND #sk BETWEEN :from AND :until")
-                .projection_expression("#sk")
-                .expression_attribute_names("#pk", index.pk)
-                .expression_attribute_names("#sk", index.sk)
-                .expression_attribute_values(":pk", text(pk))
-                .expression_attribute_values(":from", text(from))
-                .expression_attribute_values(":until", text(until))
-                .limit(missing)
-                .set_exclusive_start_key(after)
-                .send()
-                .await
-                .map_err(unavailable)?;
+            let query = self.query(&range, missing).projection_expression("#sk").set_exclusive_start_key(after);
+            let page = query.send().await.map_err(unavailable)?;
             let found = page.items.unwrap_or_default();
             keys.extend(found.into_iter().filter_map(|mut item| match item.remove(index.sk) {
                 Some(AttributeValue::S(key)) if key != until => Some(key),
