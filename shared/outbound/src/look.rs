@@ -1,21 +1,14 @@
 //! Looks at a page whose address others choose. Rule: as in `post`, nothing that only we can reach is ever connected to; one
 //! question, no redirect is followed, and nothing of the page itself is kept.
 
-use std::{
-    sync::{Arc, OnceLock},
-    time::Duration,
-};
+use std::time::Duration;
 
-use aws_smithy_http_client::Connector;
-use aws_smithy_runtime_api::client::{http::HttpConnector as _, orchestrator::HttpRequest};
-use http_body_util::{BodyExt as _, Limited};
+use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, HttpResponse};
 
-use crate::post::{Guard, PostError, allowed, connector, why};
+use crate::post::{Guarded, PostError};
 
 /// How long a look may take, with everything: somebody waits for it.
 const WITHIN: Duration = Duration::from_secs(5);
-/// How much of the page is read, to leave the connection in order.
-const MOST: usize = 4 * 1024;
 /// The most characters of the address that a page leads on to.
 const LONGEST: usize = 300;
 
@@ -32,47 +25,34 @@ pub struct Seen {
 
 /// Looks at pages.
 #[derive(Debug, Clone)]
-pub struct Looker {
-    connector: Arc<OnceLock<Connector>>,
-    local: bool,
-    within: Duration,
-}
+pub struct Looker(Guarded);
 
 impl Looker {
     /// A looker; `local` only on a developer's machine, where plain HTTP and private addresses are allowed.
     pub fn new(local: bool) -> Self {
-        Self { connector: Arc::default(), local, within: WITHIN }
+        Self(Guarded::new(local, WITHIN))
     }
 
     /// The same with another limit of time.
     #[must_use]
-    pub fn within(mut self, within: Duration) -> Self {
-        self.within = within;
-        self
+    pub fn within(self, within: Duration) -> Self {
+        Self(self.0.within(within))
     }
 
     /// Asks for a page, once.
     pub async fn look(&self, url: &str) -> Result<Seen, PostError> {
-        tokio::time::timeout(self.within, self.ask(url)).await.map_err(|_| PostError::TooSlow)?
-    }
-
-    async fn ask(&self, url: &str) -> Result<Seen, PostError> {
-        let url = allowed(url, self.local)?;
         let mut request = HttpRequest::empty();
-        request.set_uri(url.as_str()).map_err(|_| PostError::Refused)?;
-        request.headers_mut().insert("user-agent", "remediation-links/1");
         request.headers_mut().insert("accept", "text/html");
-        let connector = self.connector.get_or_init(|| connector(Guard { local: self.local }));
-        let answer = connector.call(request).await.map_err(|error| why(&error))?;
-        let header =
-            |name: &str| answer.headers().get(name).map(|value| value.chars().take(LONGEST).collect::<String>());
-        let seen = Seen {
-            status: answer.status().as_u16(),
-            leads_to: header("location").filter(|_| answer.status().as_u16() / 100 == 3),
-            is_page: header("content-type").is_some_and(|kind| kind.to_ascii_lowercase().starts_with("text/html")),
+        let read = |answer: &HttpResponse| {
+            let header =
+                |name: &str| answer.headers().get(name).map(|value| value.chars().take(LONGEST).collect::<String>());
+            Seen {
+                status: answer.status().as_u16(),
+                leads_to: header("location").filter(|_| answer.status().as_u16() / 100 == 3),
+                is_page: header("content-type").is_some_and(|kind| kind.to_ascii_lowercase().starts_with("text/html")),
+            }
         };
-        let _ = Limited::new(answer.into_body(), MOST).collect().await;
-        Ok(seen)
+        self.0.send(url, request, read).await
     }
 }
 

@@ -19,7 +19,7 @@ use aws_smithy_http_client::{
 use aws_smithy_runtime_api::client::{
     dns::{DnsFuture, ResolveDns, ResolveDnsError},
     http::{HttpConnector as _, HttpConnectorSettings},
-    orchestrator::HttpRequest,
+    orchestrator::{HttpRequest, HttpResponse},
 };
 use domain::webhook::address::{self, is_public};
 use http_body_util::{BodyExt as _, Limited};
@@ -53,56 +53,90 @@ pub enum PostError {
     NoAnswer,
 }
 
-/// Posts to endpoints.
+/// Connects to addresses that others choose, and to nothing that only we can reach.
 #[derive(Debug, Clone)]
-pub struct Poster {
+pub(crate) struct Guarded {
     connector: Arc<OnceLock<Connector>>,
     local: bool,
     within: Duration,
 }
 
+impl Guarded {
+    /// `local` only on a developer's machine, where plain HTTP and private addresses are allowed. Nothing takes longer than
+    /// `within`, with everything.
+    pub(crate) fn new(local: bool, within: Duration) -> Self {
+        Self { connector: Arc::default(), local, within }
+    }
+
+    /// The same with another limit of time.
+    pub(crate) fn within(self, within: Duration) -> Self {
+        Self { within, ..self }
+    }
+
+    /// Sends a request to an address, once; what `read` makes of the answer's head.
+    pub(crate) async fn send<T>(
+        &self,
+        url: &str,
+        request: HttpRequest,
+        read: impl FnOnce(&HttpResponse) -> T,
+    ) -> Result<T, PostError> {
+        tokio::time::timeout(self.within, self.ask(url, request, read)).await.map_err(|_| PostError::TooSlow)?
+    }
+
+    async fn ask<T>(
+        &self,
+        url: &str,
+        mut request: HttpRequest,
+        read: impl FnOnce(&HttpResponse) -> T,
+    ) -> Result<T, PostError> {
+        let url = allowed(url, self.local)?;
+        request.set_uri(url.as_str()).map_err(|_| PostError::Refused)?;
+        request.headers_mut().insert("user-agent", "remediation-links/1");
+        let connector = self.connector.get_or_init(|| connector(Guard { local: self.local }));
+        let answer = connector.call(request).await.map_err(|error| why(&error))?;
+        let head = read(&answer);
+        // The head says it all. A body that is too long or breaks off changes nothing; one that drips takes our time.
+        let _ = Limited::new(answer.into_body(), MOST).collect().await;
+        Ok(head)
+    }
+}
+
+/// Posts to endpoints.
+#[derive(Debug, Clone)]
+pub struct Poster(Guarded);
+
 impl Poster {
     /// A poster; `local` only on a developer's machine, where plain HTTP and private addresses are allowed.
     pub fn new(local: bool) -> Self {
-        Self { connector: Arc::default(), local, within: WITHIN }
+        Self(Guarded::new(local, WITHIN))
     }
 
     /// The same with another limit of time.
     #[must_use]
-    pub fn within(mut self, within: Duration) -> Self {
-        self.within = within;
-        self
+    pub fn within(self, within: Duration) -> Self {
+        Self(self.0.within(within))
     }
 
     /// Posts a JSON body with these headers, once.
     pub async fn post(&self, url: &str, headers: &[(&'static str, String)], body: &str) -> Result<Posted, PostError> {
-        tokio::time::timeout(self.within, self.send(url, headers, body)).await.map_err(|_| PostError::TooSlow)?
-    }
-
-    async fn send(&self, url: &str, headers: &[(&'static str, String)], body: &str) -> Result<Posted, PostError> {
-        let url = allowed(url, self.local)?;
         let mut request = HttpRequest::empty().map(|_| body.as_bytes().to_vec().into());
         request.set_method("POST").map_err(|_| PostError::Refused)?;
-        request.set_uri(url.as_str()).map_err(|_| PostError::Refused)?;
         let all = request.headers_mut();
         all.insert("content-type", "application/json; charset=utf-8");
-        all.insert("user-agent", "remediation-links/1");
         for (name, value) in headers {
             all.try_insert(*name, value.clone()).map_err(|_| PostError::Refused)?;
         }
-        let connector = self.connector.get_or_init(|| connector(Guard { local: self.local }));
-        let answer = connector.call(request).await.map_err(|error| why(&error))?;
-        let status = answer.status().as_u16();
-        let retry_after = answer.headers().get("retry-after").map(|value| value.chars().take(64).collect());
-        // The status says it all. A body that is too long or breaks off changes nothing; one that drips takes our time.
-        let _ = Limited::new(answer.into_body(), MOST).collect().await;
-        Ok(Posted { status, retry_after })
+        let read = |answer: &HttpResponse| Posted {
+            status: answer.status().as_u16(),
+            retry_after: answer.headers().get("retry-after").map(|value| value.chars().take(64).collect()),
+        };
+        self.0.send(url, request, read).await
     }
 }
 
 /// An address that may be connected to, as far as it says so itself. A host that is an address never reaches the resolver: it
 /// is judged here.
-pub(crate) fn allowed(url: &str, local: bool) -> Result<Url, PostError> {
+fn allowed(url: &str, local: bool) -> Result<Url, PostError> {
     let url = address::read(url, local).map_err(|_| PostError::Refused)?;
     let literal = match url.host() {
         Some(Host::Ipv4(v4)) => Some(IpAddr::V4(v4)),
@@ -118,7 +152,7 @@ pub(crate) fn allowed(url: &str, local: bool) -> Result<Url, PostError> {
 struct NotPublic;
 
 /// What stood in the way of a connection.
-pub(crate) fn why(error: &(dyn Error + 'static)) -> PostError {
+fn why(error: &(dyn Error + 'static)) -> PostError {
     let mut at = Some(error);
     while let Some(error) = at {
         if error.is::<NotPublic>() {
@@ -131,9 +165,9 @@ pub(crate) fn why(error: &(dyn Error + 'static)) -> PostError {
 
 /// Resolves names to public addresses.
 #[derive(Debug, Clone)]
-pub(crate) struct Guard {
+struct Guard {
     /// Whether this is a developer's machine.
-    pub(crate) local: bool,
+    local: bool,
 }
 
 impl ResolveDns for Guard {
@@ -151,7 +185,7 @@ fn passed(found: impl Iterator<Item = IpAddr>, local: bool) -> Option<Vec<IpAddr
 }
 
 /// A connector whose names are resolved by a guard.
-pub(crate) fn connector(guard: Guard) -> Connector {
+fn connector(guard: Guard) -> Connector {
     let settings = HttpConnectorSettings::builder().connect_timeout(Duration::from_secs(5)).build();
     Connector::builder()
         .sleep_impl(TokioSleep::new())
