@@ -1,5 +1,4 @@
-// Only adds: every page of the dashboard works without it.
-"use strict";
+// The dashboard.
 (() => {
   const say = (words) => { const live = document.getElementById("live"); if (live) live.textContent = words; };
   // The same for who looks: it stands for a few seconds.
@@ -9,20 +8,6 @@
     live.classList.remove("hidden");
     setTimeout(() => live.classList.add("hidden"), 6000);
   };
-
-  // A form goes once: a second press while the first is on its way does nothing.
-  document.addEventListener("submit", (event) => {
-    const form = event.target;
-    if (form.method !== "post" || event.defaultPrevented) return;
-    if (form.dataset.sent) { event.preventDefault(); return; }
-    form.dataset.sent = "1";
-    setTimeout(() => delete form.dataset.sent, 8000);
-  });
-  addEventListener("pageshow", () => document.querySelectorAll("form").forEach((form) => delete form.dataset.sent));
-
-  // The error summary takes the focus.
-  const summary = document.querySelector(".summary");
-  if (summary) summary.focus();
 
   // A menu closes with Escape, with a press elsewhere, and when another one opens.
   const menus = () => document.querySelectorAll("details.menu[open]");
@@ -119,23 +104,6 @@
       if (to === undefined || !rows[to]) return;
       event.preventDefault();
       rows[to].focus();
-    });
-  }
-
-  // Two minutes before a session ends, a question whether to stay.
-  const warning = document.getElementById("session-warning");
-  if (warning && warning.showModal) {
-    const after = (Number(warning.dataset.idle) - Number(warning.dataset.warn)) * 1000;
-    let timer = setTimeout(() => warning.showModal(), after);
-    warning.querySelector("form").addEventListener("submit", (event) => {
-      event.preventDefault();
-      const form = event.target;
-      fetch(form.action, { method: "POST", body: new URLSearchParams(new FormData(form)) })
-        .then((answer) => { if (!answer.ok) location.reload(); })
-        .catch(() => {});
-      warning.close();
-      clearTimeout(timer);
-      timer = setTimeout(() => warning.showModal(), after);
     });
   }
 })();

@@ -33,14 +33,18 @@ static CSS: LazyLock<File> = LazyLock::new(|| {
     let content = concat!(include_str!("../assets/tokens.css"), include_str!("../assets/app.css"));
     File::new("app", "css", CSS_KIND, content)
 });
-static SCRIPT: LazyLock<File> =
-    LazyLock::new(|| File::new("page", "js", SCRIPT_KIND, include_str!("../assets/page.js")));
+static SCRIPT: LazyLock<File> = LazyLock::new(|| {
+    let content = concat!(include_str!("../assets/common.js"), include_str!("../assets/page.js"));
+    File::new("page", "js", SCRIPT_KIND, content)
+});
 static DASHBOARD_CSS: LazyLock<File> = LazyLock::new(|| {
     let content = concat!(include_str!("../assets/tokens.css"), include_str!("../assets/dashboard.css"));
     File::new("dashboard", "css", CSS_KIND, content)
 });
-static DASHBOARD_SCRIPT: LazyLock<File> =
-    LazyLock::new(|| File::new("dashboard", "js", SCRIPT_KIND, include_str!("../assets/dashboard.js")));
+static DASHBOARD_SCRIPT: LazyLock<File> = LazyLock::new(|| {
+    let content = concat!(include_str!("../assets/common.js"), include_str!("../assets/dashboard.js"));
+    File::new("dashboard", "js", SCRIPT_KIND, content)
+});
 
 /// Where the stylesheet of the owner's pages is.
 pub fn css_href() -> String {
