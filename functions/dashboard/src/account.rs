@@ -19,10 +19,8 @@ pub(crate) mod words;
 
 use axum::{
     Router,
-    http::Uri,
     routing::{get, post},
 };
-use serde::de::DeserializeOwned;
 
 use crate::Dashboard;
 
@@ -35,9 +33,4 @@ pub(crate) fn router() -> Router<Dashboard> {
         .route("/dashboard/accounts/{id}/identity_check/reset", post(check::reset))
         .route("/dashboard/accounts/{id}/links/{link}/revoke", get(links::ask).post(links::revoke))
         .route("/dashboard/accounts/{id}/audit", get(trail::show))
-}
-
-/// What stands after the `?` of an address; what can't be read, or isn't known, is left out.
-fn asked<T: DeserializeOwned + Default>(uri: &Uri) -> T {
-    serde_html_form::from_str(uri.query().unwrap_or_default()).unwrap_or_default()
 }

@@ -12,7 +12,7 @@ use web::api::Permission;
 
 use crate::{
     Dashboard, Staff, Trouble,
-    page::{page, wrong},
+    page::{asked, page, wrong},
 };
 use view::InsightPage;
 
@@ -36,7 +36,7 @@ pub(crate) struct Asked {
 impl Asked {
     // An address that can't be read asks for nothing.
     fn read(uri: &Uri) -> Self {
-        uri.query().and_then(|query| serde_html_form::from_str(query).ok()).unwrap_or_default()
+        asked(uri)
     }
 
     // Dates that were typed go before a number of days.

@@ -1,9 +1,10 @@
 //! What every page of the dashboard is made of.
 
 use axum::{
-    http::StatusCode,
-    response::{IntoResponse as _, Redirect, Response},
+    http::{StatusCode, Uri},
+    response::Response,
 };
+use serde::de::DeserializeOwned;
 use web::{
     api::Permission,
     assets,
@@ -13,6 +14,8 @@ use web::{
 };
 
 use crate::Staff;
+
+pub use web::hosted::halt::see_other;
 
 /// A tab at the top.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -193,7 +196,7 @@ pub fn wrong(template: &impl askama::Template) -> Response {
     halt::page(StatusCode::UNPROCESSABLE_ENTITY, template)
 }
 
-/// On to another page, by GET.
-pub fn see_other(path: &str) -> Response {
-    Redirect::to(path).into_response()
+/// What stands after the `?` of an address; what can't be read, or isn't known, is left out.
+pub(crate) fn asked<T: DeserializeOwned + Default>(uri: &Uri) -> T {
+    serde_html_form::from_str(uri.query().unwrap_or_default()).unwrap_or_default()
 }

@@ -23,7 +23,10 @@ use web::{
 
 pub(crate) use provider::Provider;
 
-use crate::{Dashboard, Form, Shell, Trouble, page::see_other};
+use crate::{
+    Dashboard, Form, Shell, Trouble,
+    page::{asked, see_other},
+};
 use attempt::Attempt;
 
 const SESSION: &str = "__Host-staff";
@@ -63,16 +66,12 @@ struct Asked {
 /// `GET /dashboard/sign-in?to=...`: on to the identity provider. It changes nothing here: what the browser has to bring back
 /// is in its own cookie.
 async fn begin(State(state): State<Dashboard>, uri: Uri) -> Result<Response, Trouble> {
-    let asked: Asked = query(&uri);
+    let asked: Asked = asked(&uri);
     let attempt =
         Attempt::new(outbound::random::bytes().map_err(|error| Trouble::TryAgain(error.to_string()))?, &asked.to);
     let address = state.provider.address(&attempt).await?;
     let cookie = attempt.cookie(&state.keys, state.now());
-    // A redirect whose address the identity provider may make longer than a path; it is a header like any other.
-    let mut response = Response::new(axum::body::Body::empty());
-    *response.status_mut() = axum::http::StatusCode::SEE_OTHER;
-    let address = HeaderValue::from_str(&address).map_err(|error| Trouble::TryAgain(error.to_string()))?;
-    response.headers_mut().insert(header::LOCATION, address);
+    let mut response = see_other(&address);
     set(&mut response, &cookie);
     Ok(response)
 }
@@ -87,7 +86,7 @@ struct Answered {
 
 /// `GET /dashboard/signed-in?code=...&state=...`: back from the identity provider.
 async fn end(State(state): State<Dashboard>, headers: HeaderMap, uri: Uri) -> Result<Response, Trouble> {
-    let answered: Answered = query(&uri);
+    let answered: Answered = asked(&uri);
     let attempt = Attempt::read(&state.keys, &headers, &answered.state, state.now()).ok_or(Trouble::SignInFailed)?;
     if !answered.error.is_empty() || answered.code.is_empty() {
         tracing::warn!("the identity provider refused a sign-in");
@@ -147,10 +146,6 @@ async fn signed_out(headers: HeaderMap) -> Response {
         axum::http::StatusCode::OK,
         &SignedOut { shell: Shell::plain(t, None, t.text("staff-signed-out-title")) },
     )
-}
-
-fn query<T: for<'de> Deserialize<'de> + Default>(uri: &Uri) -> T {
-    serde_html_form::from_str(uri.query().unwrap_or_default()).unwrap_or_default()
 }
 
 fn set(response: &mut Response, cookie: &str) {

@@ -102,21 +102,15 @@ impl Progress {
     pub const STEPS: [&'static str; 6] =
         ["created", "opened", "authenticated", "identity_verified", "submitted", "cleared"];
 
+    /// When each step after the first was taken, in their order.
+    pub fn times(&self) -> [Option<i64>; 5] {
+        [self.opened_at, self.authenticated_at, self.identity_verified_at, self.submitted_at, self.cleared_at]
+    }
+
     /// The furthest of these steps.
     pub fn furthest(&self) -> &'static str {
-        if self.cleared_at.is_some() {
-            "cleared"
-        } else if self.submitted_at.is_some() {
-            "submitted"
-        } else if self.identity_verified_at.is_some() {
-            "identity_verified"
-        } else if self.authenticated_at.is_some() {
-            "authenticated"
-        } else if self.opened_at.is_some() {
-            "opened"
-        } else {
-            "created"
-        }
+        let taken = self.times().iter().rposition(Option::is_some);
+        Self::STEPS[taken.map_or(0, |at| at + 1)]
     }
 }
 

@@ -135,7 +135,7 @@ pub async fn show(State(state): State<Dashboard>, Path(id): Path<String>, form: 
     let (sent, given) =
         state.accounts.given(&staff.caller, &staff.source, &file, &key, typed.get("submission")).await?;
     let (t, account) = (staff.t, &file.account);
-    let name = account.called().unwrap_or_else(|| id.clone());
+    let name = account.called_or_id();
     let shell = Shell::new(&staff, Tab::Accounts, t.text("account-given-title"))
         .under(format!("/dashboard/accounts/{}", account.id()), name);
     let answers = answers(t, account, &sent, &given);

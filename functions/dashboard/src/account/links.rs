@@ -46,17 +46,15 @@ pub struct Step {
 impl Card {
     /// The card of a link.
     pub fn of(t: &Language, link: &Link, may_revoke: bool, now: i64) -> Self {
-        let progress = link.progress;
-        let steps: Vec<Step> = [
-            ("account-step-code", progress.opened_at),
-            ("account-step-phone", progress.authenticated_at),
-            ("account-step-identity", progress.identity_verified_at),
-            ("account-step-submitted", progress.submitted_at),
-            ("account-step-cleared", progress.cleared_at),
-        ]
-        .into_iter()
-        .map(|(key, at)| Step { word: t.text(key), at: at.map(|at| t.moment(at)) })
-        .collect();
+        let words = [
+            "account-step-code",
+            "account-step-phone",
+            "account-step-identity",
+            "account-step-submitted",
+            "account-step-cleared",
+        ];
+        let step = |(key, at): (&str, Option<i64>)| Step { word: t.text(key), at: at.map(|at| t.moment(at)) };
+        let steps = words.into_iter().zip(link.progress.times()).map(step).collect();
         let ends = match (link.status(now), link.revoked_at) {
             (Status::Revoked, Some(at)) => t.with("account-link-revoked-at", "date", t.moment(at)),
             (Status::Active, _) => t.with("account-link-ends", "date", t.date(link.expires_at)),
@@ -97,7 +95,7 @@ pub async fn ask(
     if link.status(state.now()) != Status::Active {
         return Ok(see_other(&here));
     }
-    let name = file.account.called().unwrap_or_else(|| id.clone());
+    let name = file.account.called_or_id();
     let shell = Shell::new(&staff, Tab::Accounts, staff.t.text("account-revoke-title")).under(here.clone(), name);
     Ok(page(&RevokePage { shell, link: Card::of(staff.t, &link, false, state.now()), here }))
 }

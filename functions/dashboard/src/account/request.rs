@@ -14,10 +14,10 @@ use domain::{
 use serde::Deserialize;
 use web::api::Permission;
 
-use super::{asked, message::Message, page::RequestPage, qr::Qr, words};
+use super::{message::Message, page::RequestPage, qr::Qr, words};
 use crate::{
     Dashboard, Form, Shell, Staff, Tab, Trouble,
-    page::{page, see_other},
+    page::{asked, page, see_other},
 };
 
 /// What the owner is asked about.
@@ -69,7 +69,7 @@ pub async fn show(
     };
     let t = staff.t;
     let live = live.and_then(|link| Some(shown(&staff, account, todo, &state.links.url(&link)?, link.expires_at)));
-    let name = account.called().unwrap_or_else(|| id.clone());
+    let name = account.called_or_id();
     let here = format!("/dashboard/accounts/{}", account.id());
     let shell = Shell::new(&staff, Tab::Accounts, t.text("account-request-title")).under(here.clone(), name.clone());
     Ok(page(&RequestPage {

@@ -8,10 +8,10 @@ use axum::{
 use serde::Deserialize;
 use web::api::Permission;
 
-use super::{activity::Lists, asked, check::CheckBlock, given, links, page::AccountPage, texts, trail, who::Who};
+use super::{activity::Lists, check::CheckBlock, given, links, page::AccountPage, texts, trail, who::Who};
 use crate::{
     Dashboard, Shell, Staff, Tab, Trouble,
-    page::{page, wrong},
+    page::{asked, page, wrong},
 };
 
 /// What the page says beside the account.

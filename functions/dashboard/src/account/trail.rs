@@ -10,8 +10,11 @@ use serde::Deserialize;
 use store::audit_trail::{AuditRecord, Doer, TrailPage};
 use web::{api::Permission, language::Language};
 
-use super::{asked, page::AuditPage, words};
-use crate::{Dashboard, Shell, Staff, Tab, Trouble, page::page};
+use super::{page::AuditPage, words};
+use crate::{
+    Dashboard, Shell, Staff, Tab, Trouble,
+    page::{asked, page},
+};
 
 /// Records on the account's own page.
 pub const FIRST: usize = 5;
@@ -98,7 +101,7 @@ pub async fn show(
     let newer = at("before", trail.records.first()).filter(|_| if is_back { trail.has_more } else { !is_first });
     let older = at("after", trail.records.last()).filter(|_| is_back || trail.has_more);
     let t = staff.t;
-    let name = account.called().unwrap_or_else(|| id.clone());
+    let name = account.called_or_id();
     let shell = Shell::new(&staff, Tab::Accounts, t.text("account-audit-title"))
         .under(format!("/dashboard/accounts/{}", account.id()), name);
     let rows = trail.records.iter().map(|record| Row::of(t, account, record)).collect();

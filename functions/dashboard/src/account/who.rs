@@ -45,7 +45,7 @@ impl Who {
         let status = |one: &domain::account::Capability| words::capability_status(t, &one.status);
         shown.extend(capabilities.iter().map(|one| (words::capability(t, &one.name), status(one))));
         Self {
-            name: account.called().unwrap_or_else(|| id.clone()),
+            name: account.called_or_id(),
             id,
             status: words::status(t, account.status()),
             facts: facts(t, account),

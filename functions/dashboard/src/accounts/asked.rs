@@ -10,6 +10,8 @@ use domain::{
 use serde_json::{Map, Value};
 use store::listing::{Beyond, Order};
 
+use crate::page::asked;
+
 /// Which accounts, in which order, from where.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct Asked {
@@ -24,8 +26,7 @@ pub(crate) const DAYS: [&str; 4] = ["due_from", "due_to", "connected_from", "con
 impl Asked {
     /// Reads an address. Only the first of what stands twice counts.
     pub(crate) fn read(uri: &Uri) -> Self {
-        let pairs: Vec<(String, String)> =
-            serde_html_form::from_str(uri.query().unwrap_or_default()).unwrap_or_default();
+        let pairs: Vec<(String, String)> = asked(uri);
         let mut fields: Vec<(String, String)> = Vec::new();
         for (name, value) in pairs {
             let value: String = value.trim().chars().filter(|c| !c.is_control()).take(200).collect();

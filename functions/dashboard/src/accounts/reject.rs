@@ -63,7 +63,7 @@ async fn question(state: &Dashboard, staff: &Staff, id: &str, error: Option<Stri
         return Err(Trouble::Refused(t.text("accounts-reject-done")));
     }
     let back = format!("/dashboard/accounts/{}", account.id());
-    let name = account.called().unwrap_or_else(|| account.id().to_string());
+    let name = account.called_or_id();
     let shell = Shell::new(staff, Tab::Accounts, t.text("accounts-reject-title"));
     Ok(RejectPage {
         shell: shell.under(back.clone(), name.clone()).error(error.is_some()),

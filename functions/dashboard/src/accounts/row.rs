@@ -57,7 +57,7 @@ impl Row {
         let off = [("accounts-payments-off", payments), ("accounts-payouts-off", payouts)];
         let off: Vec<String> = off.iter().filter(|(_, on)| *on == Some(false)).map(|(key, _)| t.text(key)).collect();
         Self {
-            name: account.called().unwrap_or_else(|| account.id().to_string()),
+            name: account.called_or_id(),
             id: account.id().to_string(),
             country: account.country().map(|code| words::country(t, code)),
             status: words::status(t, account.status()),
@@ -76,16 +76,9 @@ impl Row {
 
 impl Funnel {
     fn of(t: &Language, link: &Link) -> Self {
-        let progress = &link.progress;
         // A code is sent when a link is opened; the check of an identity may be skipped.
-        let steps = [
-            progress.opened_at.is_some(),
-            progress.authenticated_at.is_some(),
-            progress.identity_verified_at.is_some(),
-            progress.submitted_at.is_some(),
-            progress.cleared_at.is_some(),
-        ];
-        let furthest = progress.furthest();
+        let steps = link.progress.times().map(|at| at.is_some());
+        let furthest = link.progress.furthest();
         Self { steps, words: t.text(&format!("accounts-link-{furthest}")) }
     }
 }

@@ -9,7 +9,7 @@ impl Account {
     pub(crate) fn business_name(&self) -> Option<&str> {
         let named =
             |section: &str| self.fields.get(section).and_then(|fields| fields.get("name")).and_then(Value::as_str);
-        let filled = |section: &str| named(section).filter(|name| !name.is_empty());
+        let filled = |section: &str| named(section).filter(|name| !name.trim().is_empty());
         filled("business_profile").or_else(|| filled("company"))
     }
 

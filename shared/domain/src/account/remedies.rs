@@ -124,11 +124,12 @@ impl Account {
 
     /// What it is called among staff: its business's name, the company's, or its person's; none when it has none.
     pub fn called(&self) -> Option<String> {
-        let text =
-            |pointer: [&str; 2]| self.fields.get(pointer[0]).and_then(|of| of.get(pointer[1])).and_then(Value::as_str);
-        let business = text(["business_profile", "name"]).or_else(|| text(["company", "name"]));
-        let business = business.map(str::trim).filter(|name| !name.is_empty());
-        business.map(str::to_owned).or_else(|| self.representative_name())
+        self.business_name().map(str::trim).map(str::to_owned).or_else(|| self.representative_name())
+    }
+
+    /// The same, and its id when it has none.
+    pub fn called_or_id(&self) -> String {
+        self.called().unwrap_or_else(|| self.id().to_string())
     }
 
     /// The representative's name: whom the identity check asks for; none when nobody is on file.
