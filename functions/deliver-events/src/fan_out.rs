@@ -48,7 +48,8 @@ impl DeliverEvents {
         }
         let all = readers.get(&reader).map(Vec::as_slice).unwrap_or_default();
         let mut started = 0;
-        for endpoint in all.iter().filter(|endpoint| endpoint.gets(arrival.kind, arrival.livemode)) {
+        let wants = |endpoint: &&Endpoint| endpoint.gets(arrival.kind, arrival.livemode, arrival.event.second());
+        for endpoint in all.iter().filter(wants) {
             let of = DeliveryRef {
                 platform: arrival.platform.clone(),
                 livemode: arrival.livemode,

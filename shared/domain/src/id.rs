@@ -116,6 +116,12 @@ impl EventId {
     pub fn at(now: i64, random: [u8; 10]) -> Self {
         Self(format!("{}{now:010x}{}", Self::PREFIX, hex(&random)))
     }
+
+    /// The second that it was made in; 0 for an id of another kind.
+    pub fn second(&self) -> i64 {
+        let digits = self.0.strip_prefix(Self::PREFIX).and_then(|rest| rest.get(..10));
+        digits.and_then(|digits| i64::from_str_radix(digits, 16).ok()).unwrap_or(0)
+    }
 }
 
 impl ExportId {
@@ -204,6 +210,7 @@ mod tests {
         assert_eq!(EndpointId::from_random([0xab; 12]).as_str(), format!("we_{}", "ab".repeat(12)));
         let (early, late) = (EventId::at(1_800_000_000, [0xff; 10]), EventId::at(1_800_000_001, [0; 10]));
         assert!(early < late);
+        assert_eq!((early.second(), late.second()), (1_800_000_000, 1_800_000_001));
         assert_eq!(EventId::parse(early.as_str()), Ok(early));
     }
 

@@ -75,10 +75,11 @@ impl Wanted {
 }
 
 impl Endpoint {
-    /// Whether it gets an event of this kind and mode.
-    pub fn gets(&self, kind: EventKind, livemode: bool) -> bool {
+    /// Whether it gets an event of this kind, mode and second. What happened before it was made it never asked for.
+    pub fn gets(&self, kind: EventKind, livemode: bool, at: i64) -> bool {
         self.enabled
             && self.livemode == livemode
+            && self.created <= at
             && match &self.wanted {
                 Wanted::All => true,
                 Wanted::Some(kinds) => kinds.contains(&kind),

@@ -50,6 +50,20 @@ async fn an_endpoint_that_fails_then_hangs_then_works_gets_every_event_in_order(
 }
 
 #[tokio::test]
+async fn an_endpoint_gets_nothing_that_happened_before_it_was_made() {
+    let office = PostOffice::open().await;
+    office.happens().await;
+    let receiver = Receiver::start(&[]);
+    // The stream is read late: the endpoint is there by then.
+    office.clock.advance(1);
+    office.endpoint(&receiver.url).await;
+    let after = office.happens().await;
+    office.stream().await;
+    office.work_off().await;
+    assert_eq!(receiver.accounts(), [after]);
+}
+
+#[tokio::test]
 async fn what_waits_for_a_retry_holds_back_nothing_and_arrives_too() {
     let office = PostOffice::open().await;
     let receiver = Receiver::start(&[refuse(500), refuse(500), refuse(500), Reply::Silence]);

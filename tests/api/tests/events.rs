@@ -5,11 +5,12 @@ use serde_json::{Value, json};
 
 use crate::support::{House, Tenant, account_event, api};
 
-/// A platform with one event a second, of two types in turn, the last one at the time given back.
+/// A platform with one event a second, of two types in turn, the last one at the time given back: a minute ago, so that an
+/// endpoint made in the test comes after them all.
 async fn eventful(count: i64) -> (Tenant, i64) {
     let house = House::open().await;
     let tenant = Tenant::new(&house).await;
-    let now = web::clock::Clock::now(&house.clock);
+    let now = web::clock::Clock::now(&house.clock) - 60;
     for at in (0..count).rev() {
         let kind = if at % 2 == 0 { EventKind::AccountUpdated } else { EventKind::LinkCreated };
         account_event(&house.table, &tenant.id, kind, now - at).await;
