@@ -181,7 +181,7 @@ fn draw(
     let csrf = guest.csrf(&state.hosted);
     let title = words::section_title(t, &plan.section, &resident.file.account);
     let has_error = fields.iter().any(|field| !field.error.is_empty());
-    let chrome = surroundings(guest, title, &csrf).error(has_error);
+    let chrome = surroundings(guest, title, &csrf).error(has_error).query(if all { "all" } else { "" });
     let intro = words::section_intro(t, &plan.section, &chrome.platform());
     let suffix = if all { "?all" } else { "" };
     let action = format!("/forms/{}{suffix}", plan.section.slug());
