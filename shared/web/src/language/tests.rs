@@ -124,6 +124,8 @@ fn every_sentence_that_exists_is_used() {
         "dead-end-",
         "urgency-",
         "why-",
+        "change-",
+        "because-",
         "role-",
         "trouble-",
         "accounts-tab-",
