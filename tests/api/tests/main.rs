@@ -34,6 +34,7 @@ mod identity_reset;
 mod insight;
 mod live_links;
 mod open_link;
+mod people;
 mod persons;
 mod platform;
 mod platforms;

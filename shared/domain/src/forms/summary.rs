@@ -62,6 +62,8 @@ pub fn summary(account: &Account, values: &[GivenValue], round: u32) -> Vec<Sect
     sections.extend([Section::Personal, Section::Business, Section::Public]);
     sections.sort();
     sections.dedup();
+    // Who the people are is told of them and not of paths.
+    sections.retain(|section| *section != Section::People);
     sections
         .into_iter()
         .map(|section| {
