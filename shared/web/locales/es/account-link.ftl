@@ -3,7 +3,7 @@
 account-link-title = Continuar con { $platform }
 account-link-intro = { $platform } necesita algunos datos tuyos. Puedes parar cuando quieras: lo que guardes no se pierde.
 account-link-button = Continuar
-account-link-once = El botón sirve una sola vez, durante 5 minutos. Después, empieza de nuevo desde { $platform }.
+account-link-once = El botón funciona una sola vez y durante 5 minutos. Después, empieza de nuevo desde { $platform }.
 
 account-link-tasks = { $count ->
     [one] { $platform } te pide que completes { $count } tarea. Tardarás unos 5 minutos. Puedes parar cuando quieras y seguir más tarde desde { $platform }.

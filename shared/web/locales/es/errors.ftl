@@ -1,13 +1,13 @@
 # What was wrong with something that was given before, by the code that the check came back with.
 
-error-information_missing = Aquí falta algo. Rellena todas las partes
+error-information_missing = Aquí falta algo. Completa todas las partes
 error-invalid_value_other = Este dato no se puede usar. Revísalo y vuelve a enviarlo
 error-external_request = La plataforma ha pedido esto otra vez. Revísalo y vuelve a enviarlo
-error-other = Hay que mirar esto otra vez. Revísalo y vuelve a enviarlo
+error-other = Hay que revisar este dato. Compruébalo y vuelve a enviarlo
 
-error-invalid_address_city_state_postal_code = La ciudad, el estado o provincia y el código postal no corresponden. Revisa los tres
+error-invalid_address_city_state_postal_code = La ciudad, el estado o provincia y el código postal no corresponden entre sí. Revisa los tres datos
 error-invalid_address_highway_contract_box = No se puede usar un buzón de ruta rural (highway contract box). Indica la calle y el número de un edificio
-error-invalid_address_private_mailbox = No se puede usar un buzón privado. Indica la calle y el número donde trabaja el negocio
+error-invalid_address_private_mailbox = No se puede usar un buzón privado. Indica la calle y el número del lugar donde trabaja el negocio
 error-invalid_street_address = No se encuentra esta dirección. Revisa la calle y el número
 error-verification_failed_address_match = La dirección no coincide con el registro oficial. Revísala o envía un documento donde aparezca
 error-verification_failed_residential_address = No se ha podido confirmar el domicilio. Indica la dirección donde vive esta persona
@@ -19,7 +19,7 @@ error-invalid_product_description_length = La descripción es demasiado corta. E
 error-invalid_product_description_url_match = La descripción debe decir algo más que una dirección web. Explica qué vendes
 error-unsupported_business_type = Este tipo de empresa no se admite. Elige otro tipo, si hay otro que sea correcto
 error-verification_legal_entity_structure_mismatch = El tipo de empresa no coincide con el registro oficial. Elige el tipo que registraste
-error-verification_supportability = Hay que revisar este negocio antes de poder pagarle. El motivo que aparece al lado dice más
+error-verification_supportability = Hay que revisar este negocio antes de poder pagarle. El motivo que aparece al lado da más detalles
 error-invalid_phone_number = Este número de teléfono no funciona. Indica uno al que se pueda llamar
 
 error-invalid_statement_descriptor_business_mismatch = El nombre en los extractos debe parecerse al nombre de tu negocio
@@ -70,8 +70,8 @@ error-verification_document_directors_mismatch = Los administradores no coincide
 error-verification_extraneous_directors = Has indicado más administradores de los que constan en el registro oficial. Quita a quien no lo sea
 error-verification_missing_directors = Falta un administrador. Añade a todos los que constan en el registro oficial
 error-verification_missing_executives = Falta un directivo. Añade al menos a una persona que dirija el negocio
-error-verification_missing_owners = Falta un propietario. Añade a todas las personas que tengan el 25 % o más
-error-verification_rejected_ownership_exemption_reason = No se ha aceptado el motivo para no indicar propietarios. Indica los propietarios o da otro motivo
+error-verification_missing_owners = Falta un propietario. Añade a todas las personas que tengan el 25 % o más
+error-verification_rejected_ownership_exemption_reason = No se ha aceptado el motivo para no indicar propietarios. Indica quiénes son los propietarios o da otro motivo
 error-verification_failed_other = No se ha podido confirmar este dato. Revísalo y vuelve a enviarlo
 
 error-verification_document_address_mismatch = La dirección del documento no es la que diste. Corrige una de las dos o envía otro documento
@@ -92,12 +92,12 @@ error-verification_document_incomplete = Una parte del documento está cortada. 
 error-verification_document_invalid = Este documento no se puede usar. Envía un pasaporte, un documento de identidad o una licencia de conducir
 error-verification_document_issue_or_expiry_date_missing = El documento no muestra ninguna fecha. Envía uno que muestre cuándo se emitió o cuándo caduca
 error-verification_document_manipulated = La foto se ha modificado. Haz una nueva y súbela tal cual
-error-verification_document_missing_back = Falta el reverso del documento. Añade una foto
-error-verification_document_missing_front = Falta el anverso del documento. Añade una foto
+error-verification_document_missing_back = Falta el reverso del documento. Añade una foto del reverso
+error-verification_document_missing_front = Falta el anverso del documento. Añade una foto del anverso
 error-verification_document_name_mismatch = El nombre del documento no es el que diste. Corrígelo o envía otro documento
 error-verification_document_name_missing = El documento no muestra ningún nombre. Envía uno que lo muestre
 error-verification_document_nationality_mismatch = La nacionalidad del documento no es la que diste. Corrígela o envía otro documento
-error-verification_document_not_readable = La foto no se puede leer. Haz una nueva, con el documento plano, nítida y con buena luz
+error-verification_document_not_readable = La foto no se puede leer. Haz una nueva y nítida, con el documento plano y buena luz
 error-verification_document_not_signed = El documento no está firmado. Fírmalo y haz una foto nueva
 error-verification_document_not_uploaded = El documento no ha llegado. Súbelo de nuevo
 error-verification_document_photo_mismatch = La foto del documento no es de la misma persona. Envía tu propio documento

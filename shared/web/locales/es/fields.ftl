@@ -21,7 +21,7 @@ field-address-state-label = Estado o provincia
 field-address-postal-code-label = Código postal
 field-address-country-label = País
 
-field-company-name-label = Nombre legal del negocio
+field-company-name-label = Nombre legal del negocio (razón social)
 field-company-name-hint = Tal como está registrado.
 field-tax-id-label = Número fiscal del negocio
 field-tax-id-hint = En Estados Unidos, el EIN: 9 dígitos.

@@ -1,7 +1,7 @@
 # The identity check: the owner types facts that the platform has on file.
 
 identity-title = Confirma quién eres
-identity-intro = Escribe estos datos tal como los tiene { $platform }. Los comparamos con los que constan allí, que nunca mostramos.
+identity-intro = Escribe estos datos tal como los tiene { $platform }. Nosotros los comparamos, pero nunca mostramos los datos registrados.
 identity-last-name = Apellidos
 identity-born = Fecha de nacimiento
 identity-born-hint = Por ejemplo, 23 4 1980

@@ -1,7 +1,7 @@
 # What is wrong with an answer, shown at its field and in the box at the top.
 
 problem-empty = { $field }: escribe tu respuesta
-problem-too-long = { $field }: escribe menos texto
+problem-too-long = { $field }: acorta el texto
 problem-too-short = { $field }: da más detalles
 problem-characters = { $field }: usa solo letras y signos de puntuación comunes
 problem-not-a-date = { $field }: escribe una fecha que exista, como en 23 4 1980

@@ -1,7 +1,7 @@
 # The receipt: shown after sending, made to be printed or kept as a picture.
 
 receipt-title = Tenemos tus respuestas
-receipt-intro = { $platform } tiene tus respuestas. Guarda esta página o su referencia.
+receipt-intro = { $platform } tiene tus respuestas. Guarda esta página o la referencia.
 receipt-reference = Referencia
 receipt-date = Fecha de envío
 receipt-given = Lo que has enviado

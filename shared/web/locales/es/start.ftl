@@ -19,7 +19,7 @@ start-error-email-empty = Escribe tu correo electrónico
 start-error-email = Escribe un correo electrónico como nombre@example.com
 
 wait-title = Espera { $wait } para pedir otro código
-wait-body = Ya se han enviado varios códigos. Para protegerte de personas extrañas que intenten entrar, esperamos un poco antes de enviar el siguiente.
+wait-body = Ya se han enviado varios códigos. Para protegerte de desconocidos que intenten entrar, esperamos un poco antes de enviar el siguiente.
 wait-left = Tiempo restante: { $wait }
 wait-have-code = Tengo un código
 wait-again = Intentar de nuevo
