@@ -3,7 +3,7 @@
 account-link-title = Continuar com { $platform }
 account-link-intro = { $platform } precisa de alguns dados seus. Você pode parar quando quiser: o que você salvar não se perde.
 account-link-button = Continuar
-account-link-once = O botão funciona uma só vez, por 5 minutos. Depois disso, comece de novo a partir de { $platform }.
+account-link-once = O botão funciona só uma vez e por 5 minutos. Depois disso, comece de novo a partir de { $platform }.
 
 account-link-tasks = { $count ->
     [one] { $platform } precisa que você conclua { $count } tarefa. Leva cerca de 5 minutos. Você pode parar quando quiser e seguir mais tarde a partir de { $platform }.

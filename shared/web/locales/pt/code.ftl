@@ -1,7 +1,7 @@
 # The page where the owner types the code from the text message.
 
-code-title = Veja o seu celular
-code-intro = Enviamos um SMS com um código de 6 dígitos para { $phone }. Pode levar um minuto.
+code-title = Confira o seu celular
+code-intro = Enviamos um SMS com um código de 6 dígitos para o número { $phone }. Pode levar um minuto.
 code-field = Código do SMS
 code-hint = O código vale por { $wait }.
 code-button = Continuar
@@ -21,7 +21,7 @@ code-error-long = O código tem 6 dígitos. Você digitou mais
 code-error-digits = Digite só números
 code-error-wrong = Esse código não confere. Veja o SMS de novo
 code-error-replaced = Um código mais novo substituiu esse. Use o SMS mais recente ou peça outro código
-code-error-expired = Esse código é antigo demais. Peça outro
+code-error-expired = Esse código venceu. Peça outro
 code-error-used = Esse código já foi usado. Peça outro
 code-error-many = Foram tentativas demais com este código. Peça outro
 code-error-none = Não há código para verificar. Peça um novo

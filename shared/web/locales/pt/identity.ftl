@@ -1,11 +1,11 @@
 # The identity check: the owner types facts that the platform has on file.
 
 identity-title = Confirme quem você é
-identity-intro = Digite estes dados como { $platform } tem no cadastro. Nós comparamos e nunca mostramos o que está no cadastro.
+identity-intro = Digite estes dados como estão no cadastro de { $platform }. Nós só comparamos: nunca mostramos o que está no cadastro.
 identity-last-name = Sobrenome
 identity-born = Data de nascimento
 identity-born-hint = Por exemplo, 23 4 1980
-identity-id-last4 = Últimos 4 dígitos do seu número do Seguro Social dos EUA ou de identificação
+identity-id-last4 = Últimos 4 dígitos do seu número do Seguro Social dos EUA ou número de identificação
 identity-bank-last4 = Últimos 4 dígitos da conta bancária em que você recebe
 identity-tax-last4 = Últimos 4 dígitos do número fiscal da empresa
 identity-button = Continuar
