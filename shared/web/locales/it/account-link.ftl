@@ -3,7 +3,7 @@
 account-link-title = Continua con { $platform }
 account-link-intro = { $platform } ha bisogno di alcuni tuoi dati. Puoi fermarti quando vuoi: quello che salvi non va perso.
 account-link-button = Continua
-account-link-once = Il pulsante funziona una sola volta, per 5 minuti. Dopo, ricomincia da { $platform }.
+account-link-once = Il pulsante funziona una sola volta e per 5 minuti. Dopo, ricomincia da { $platform }.
 
 account-link-tasks = { $count ->
     [one] Hai { $count } richiesta di { $platform } da completare. Ci vogliono circa 5 minuti. Puoi fermarti quando vuoi e riprendere più tardi da { $platform }.
@@ -13,7 +13,7 @@ account-link-all = Vedi e modifica tutti i tuoi dati
 
 button-return = Torna a { $platform }
 
-onward-back-title = Ritorno a { $platform }
+onward-back-title = Stai per tornare a { $platform }
 onward-back-what = Tutto quello che hai salvato resta al sicuro.
 onward-back-then = Se non succede nulla, usa il pulsante.
 

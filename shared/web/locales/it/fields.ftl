@@ -21,9 +21,9 @@ field-address-state-label = Provincia o Stato
 field-address-postal-code-label = CAP o codice postale
 field-address-country-label = Paese
 
-field-company-name-label = Nome legale dell'attività
+field-company-name-label = Nome legale dell'attività (ragione sociale)
 field-company-name-hint = Come risulta dalla registrazione.
-field-tax-id-label = Numero fiscale dell'attività
+field-tax-id-label = Codice fiscale dell'attività
 field-tax-id-hint = Negli Stati Uniti, l'EIN: 9 cifre.
 field-registration-number-label = Numero di registrazione
 field-company-phone-label = Numero di telefono dell'attività

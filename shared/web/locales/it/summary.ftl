@@ -2,7 +2,7 @@
 
 summary-page-title-ready = Controlla le tue risposte e inviale
 summary-page-title-open = Mancano alcune risposte
-summary-page-title-pending = Stiamo controllando le tue risposte
+summary-page-title-pending = Le tue risposte sono in esame
 summary-page-title-done = Non devi fare nulla
 summary-intro-ready = Rileggi le tue risposte. { $platform } le riceve quando le invii.
 summary-intro-open = Compila quello che è segnato. Puoi già inviare il resto.

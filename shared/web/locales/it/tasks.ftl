@@ -1,6 +1,6 @@
 # The list of what is due. Each line is a task: what, why, by when, what happens otherwise.
 
-tasks-title = Di che cosa abbiamo bisogno
+tasks-title = Che cosa ti chiediamo
 tasks-intro = { $count ->
     [one] Hai { $count } richiesta di { $platform } da completare. Ci vogliono circa 5 minuti e puoi fermarti e tornare con lo stesso link.
    *[other] Hai { $count } richieste di { $platform } da completare. Ci vogliono circa 5 minuti e puoi fermarti e tornare con lo stesso link.
@@ -18,7 +18,7 @@ why-current-undated = I bonifici a tuo favore potrebbero essere sospesi se non l
 why-future = Servirà a partire da questa data: { $date }. Puoi farlo già ora.
 why-future-undated = Servirà più avanti. Puoi farlo già ora.
 why-risk-review = { $platform } aspetta la tua risposta per decidere sul tuo account.
-why-risk-review-dated = { $platform } aspetta la tua risposta per decidere sul tuo account. Termine: { $date }.
+why-risk-review-dated = { $platform } aspetta la tua risposta per decidere sul tuo account. Rispondi entro questa data: { $date }.
 state-outstanding = Da fare
 state-ready = Pronto per l'invio
 state-pending = In esame
