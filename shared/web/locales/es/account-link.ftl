@@ -18,7 +18,7 @@ onward-back-what = Todo lo que guardaste se conserva.
 onward-back-then = Si no pasa nada, usa el botón.
 
 onward-over-title = Empieza de nuevo desde { $platform }
-onward-over-what = Para proteger tu información, tu visita a esta página ha terminado. Todo lo que guardaste se conserva.
+onward-over-what = Por seguridad, tu visita a esta página ha terminado. Todo lo que guardaste se conserva.
 onward-over-then = { $platform } puede traerte de vuelta aquí en un momento.
 onward-over-button = Ir a { $platform }
 

@@ -20,7 +20,7 @@ section-risk-review-name = { $review }
 section-risk-review-intro = Tómate tu tiempo. Una respuesta clara ayuda a { $platform } a decidir rápido.
 
 review-intellectual_property_usage-title = ¿Tienes derecho a usar las marcas que vendes?
-review-intellectual_property_usage-ask = Cuéntanos qué marcas, diseños, música u otras obras ajenas usas o vendes y por qué tienes derecho a hacerlo: porque tienes autorización para vender, porque tienes una licencia o porque las has creado tú.
+review-intellectual_property_usage-ask = Cuéntanos qué marcas, diseños, música u otras obras protegidas usas o vendes y por qué tienes derecho a hacerlo: porque tienes autorización para vender, porque tienes una licencia o porque las has creado tú.
 review-business_model_verification-title = ¿Cómo funciona tu negocio?
 review-business_model_verification-ask = Cuéntanos qué vendes, a quién, cómo pagan los clientes y cuándo reciben lo que han pagado.
 review-restricted_or_prohibited_industry_diligence-title = Cuéntanos más sobre lo que vendes

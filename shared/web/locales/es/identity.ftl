@@ -10,7 +10,7 @@ identity-bank-last4 = Últimos 4 dígitos de la cuenta bancaria donde recibes tu
 identity-tax-last4 = Últimos 4 dígitos del número fiscal de la empresa
 identity-button = Continuar
 identity-why-title = ¿Por qué lo preguntamos?
-identity-why = Un enlace puede llegar a la persona equivocada. Con estos datos nos aseguramos de que solo el titular del negocio lo vea y lo cambie.
+identity-why = Un enlace puede llegar a la persona equivocada. Con estos datos nos aseguramos de que solo el titular del negocio vea y cambie sus datos.
 identity-error = Uno de los campos no coincide con la información que recibimos de { $platform }. Puedes intentarlo de nuevo o comprobar que tu información en { $platform } está al día.
 identity-left = { $count ->
     [one] Te queda { $count } intento.
