@@ -6,8 +6,8 @@ account-link-button = Continuar
 account-link-once = O botão funciona só uma vez e por 5 minutos. Depois disso, comece de novo a partir de { $platform }.
 
 account-link-tasks = { $count ->
-    [one] { $platform } precisa que você conclua { $count } tarefa. Leva cerca de 5 minutos. Você pode parar quando quiser e seguir mais tarde a partir de { $platform }.
-   *[other] { $platform } precisa que você conclua { $count } tarefas. Leva cerca de 5 minutos. Você pode parar quando quiser e seguir mais tarde a partir de { $platform }.
+    [one] { $platform } precisa que você conclua { $count } tarefa. Leva cerca de 5 minutos. Você pode parar quando quiser e continuar mais tarde a partir de { $platform }.
+   *[other] { $platform } precisa que você conclua { $count } tarefas. Leva cerca de 5 minutos. Você pode parar quando quiser e continuar mais tarde a partir de { $platform }.
 }
 account-link-all = Ver e alterar todos os seus dados
 
@@ -18,7 +18,7 @@ onward-back-what = Tudo o que você salvou está guardado.
 onward-back-then = Se nada acontecer, use o botão.
 
 onward-over-title = Comece de novo a partir de { $platform }
-onward-over-what = Para proteger suas informações, sua visita a esta página terminou. Tudo o que você salvou está guardado.
+onward-over-what = Por segurança, sua visita a esta página terminou. Tudo o que você salvou está guardado.
 onward-over-then = { $platform } pode trazer você de volta em um instante.
 onward-over-button = Ir para { $platform }
 

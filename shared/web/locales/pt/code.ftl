@@ -9,7 +9,7 @@ code-missing-title = O SMS não chegou?
 code-missing-wait = Você poderá pedir outro código em { $wait }.
 code-missing-reload = Verificar de novo
 code-missing-ready = O código novo substitui o anterior.
-code-missing-again = Enviar outro código por SMS
+code-missing-again = Receber outro código por SMS
 code-missing-change = Usar outro número de telefone
 code-left = { $count ->
     [one] Você tem mais { $count } tentativa com este código.

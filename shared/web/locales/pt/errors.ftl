@@ -7,7 +7,7 @@ error-other = É preciso rever isto. Confira e envie de novo
 
 error-invalid_address_city_state_postal_code = A cidade, o estado ou província e o código postal não combinam. Confira os três
 error-invalid_address_highway_contract_box = Uma caixa postal de rota rural (highway contract box) não pode ser usada. Informe a rua e o número de um prédio
-error-invalid_address_private_mailbox = Uma caixa postal particular não pode ser usada. Informe a rua e o número de onde a empresa funciona
+error-invalid_address_private_mailbox = Uma caixa postal particular não pode ser usada. Informe a rua e o número do local onde a empresa funciona
 error-invalid_street_address = Este endereço não foi encontrado. Confira a rua e o número
 error-verification_failed_address_match = O endereço não confere com o registro oficial. Confira o endereço ou envie um documento que mostre o endereço
 error-verification_failed_residential_address = Não foi possível confirmar o endereço residencial. Informe o endereço onde esta pessoa mora
@@ -97,7 +97,7 @@ error-verification_document_missing_front = Falta a frente do documento. Inclua 
 error-verification_document_name_mismatch = O nome no documento não é o que você informou. Corrija o nome ou envie outro documento
 error-verification_document_name_missing = O documento não mostra o nome. Envie um que mostre
 error-verification_document_nationality_mismatch = A nacionalidade no documento não é a que você informou. Corrija a nacionalidade ou envie outro documento
-error-verification_document_not_readable = Não dá para ler a foto. Tire uma nova e nítida, com o documento reto e boa luz
+error-verification_document_not_readable = Não dá para ler a foto. Tire uma nova e nítida, com o documento sobre uma superfície plana e boa luz
 error-verification_document_not_signed = O documento não está assinado. Assine e tire uma foto nova
 error-verification_document_not_uploaded = O documento não chegou. Envie de novo
 error-verification_document_photo_mismatch = A foto no documento não é da mesma pessoa. Envie o seu próprio documento

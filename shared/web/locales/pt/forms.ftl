@@ -20,7 +20,7 @@ section-risk-review-name = { $review }
 section-risk-review-intro = Responda com calma. Uma resposta clara ajuda { $platform } a decidir rápido.
 
 review-intellectual_property_usage-title = Você tem o direito de usar as marcas que vende?
-review-intellectual_property_usage-ask = Conte quais marcas, desenhos, músicas ou outras obras de terceiros você usa ou vende e de onde vem esse direito: você tem autorização para vender, tem uma licença ou criou a obra.
+review-intellectual_property_usage-ask = Conte quais marcas, desenhos, músicas ou outras obras protegidas você usa ou vende e de onde vem esse direito: você tem autorização para vender, tem uma licença ou criou a obra.
 review-business_model_verification-title = Como funciona a sua empresa?
 review-business_model_verification-ask = Conte o que você vende, para quem, como os clientes pagam e quando recebem o que pagaram.
 review-restricted_or_prohibited_industry_diligence-title = Conte mais sobre o que você vende

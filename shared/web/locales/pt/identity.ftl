@@ -11,7 +11,7 @@ identity-tax-last4 = Últimos 4 dígitos do número fiscal da empresa
 identity-button = Continuar
 identity-why-title = Por que perguntamos isso?
 identity-why = Um link pode chegar à pessoa errada. Com estes dados, garantimos que só o titular da empresa veja e altere as informações dela.
-identity-error = Um dos campos não confere com as informações que recebemos de { $platform }. Você pode tentar de novo ou verificar se suas informações com { $platform } estão atualizadas.
+identity-error = Um dos campos não confere com as informações que recebemos de { $platform }. Você pode tentar de novo ou verificar se os seus dados no cadastro de { $platform } estão atualizados.
 identity-left = { $count ->
     [one] Você tem mais { $count } tentativa.
    *[other] Você tem mais { $count } tentativas.
