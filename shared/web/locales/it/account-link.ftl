@@ -18,7 +18,7 @@ onward-back-what = Tutto quello che hai salvato resta al sicuro.
 onward-back-then = Se non succede nulla, usa il pulsante.
 
 onward-over-title = Ricomincia da { $platform }
-onward-over-what = Per proteggere le tue informazioni, la tua visita a questa pagina è terminata. Tutto quello che hai salvato resta al sicuro.
+onward-over-what = Per sicurezza, la tua visita a questa pagina è terminata. Tutto quello che hai salvato resta al sicuro.
 onward-over-then = { $platform } può riportarti qui in un attimo.
 onward-over-button = Vai a { $platform }
 

@@ -9,7 +9,7 @@ code-missing-title = Non ti è arrivato l'SMS?
 code-missing-wait = Potrai chiedere un altro codice tra { $wait }.
 code-missing-reload = Controlla di nuovo
 code-missing-ready = Il codice nuovo sostituisce quello precedente.
-code-missing-again = Invia un altro codice via SMS
+code-missing-again = Ricevi un altro codice via SMS
 code-missing-change = Usa un altro numero di telefono
 code-left = { $count ->
     [one] Hai ancora { $count } tentativo con questo codice.

@@ -20,7 +20,7 @@ section-risk-review-name = { $review }
 section-risk-review-intro = Prenditi il tempo che ti serve. Una risposta chiara aiuta { $platform } a decidere in fretta.
 
 review-intellectual_property_usage-title = Hai il diritto di usare i marchi che vendi?
-review-intellectual_property_usage-ask = Scrivi quali marchi, design, musica o altre opere di altri usi o vendi e da dove viene il tuo diritto: hai l'autorizzazione a vendere, hai una licenza oppure le hai create tu.
+review-intellectual_property_usage-ask = Scrivi quali marchi, design, musica o altre opere protette usi o vendi e da dove viene il tuo diritto: hai l'autorizzazione a vendere, hai una licenza oppure le hai create tu.
 review-business_model_verification-title = Come funziona la tua attività?
 review-business_model_verification-ask = Scrivi che cosa vendi, a chi, come pagano i clienti e quando ricevono quello che hanno pagato.
 review-restricted_or_prohibited_industry_diligence-title = Raccontaci di più su quello che vendi

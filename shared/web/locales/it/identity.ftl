@@ -10,7 +10,7 @@ identity-bank-last4 = Ultime 4 cifre del conto bancario su cui ricevi i pagament
 identity-tax-last4 = Ultime 4 cifre del codice fiscale dell'azienda
 identity-button = Continua
 identity-why-title = Perché te lo chiediamo?
-identity-why = Un link può arrivare alla persona sbagliata. Con questi dati ci assicuriamo che solo il titolare dell'attività la veda e la modifichi.
+identity-why = Un link può arrivare alla persona sbagliata. Con questi dati ci assicuriamo che solo il titolare veda e modifichi i dati dell'attività.
 identity-error = Uno dei campi non corrisponde alle informazioni che abbiamo ricevuto da { $platform }. Puoi riprovare o controllare che i tuoi dati presso { $platform } siano aggiornati.
 identity-left = { $count ->
     [one] Hai ancora { $count } tentativo.

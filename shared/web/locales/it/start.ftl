@@ -11,7 +11,7 @@ start-why-title = Perché te lo chiediamo?
 start-why = { $platform } invia pagamenti alla tua attività e deve sapere chi li riceve. Il codice dimostra che qui c'è una persona reale con un telefono. Non deve per forza essere un telefono che { $platform } conosce.
 start-error-phone-empty = Scrivi il tuo numero di cellulare
 start-error-phone = Scrivi un numero di cellulare, come 201 555 0123. Per un numero di un altro paese, inizia con + e il prefisso del paese
-start-error-phone-kind = Scrivi un numero che può ricevere SMS
+start-error-phone-kind = Scrivi un numero che possa ricevere SMS
 start-error-phone-country = Non possiamo inviare SMS per conto di { $platform } ai telefoni di quel paese. Scrivi un altro numero
 start-error-phone-undelivered = Non siamo riusciti a inviare l'SMS a quel numero. Controllalo o provane un altro
 start-error-phone-today = Oggi { $platform } non può inviare altri SMS. Riprova domani o contatta { $platform }
@@ -19,7 +19,7 @@ start-error-email-empty = Scrivi il tuo indirizzo email
 start-error-email = Scrivi un indirizzo email come nome@example.com
 
 wait-title = Attendi { $wait } per un nuovo codice
-wait-body = Abbiamo già inviato diversi codici. Per proteggerti da estranei che provano a entrare, aspettiamo un po' prima di inviare il prossimo.
+wait-body = Abbiamo già inviato diversi codici. Per proteggerti da estranei che provino a entrare, aspettiamo un po' prima di inviare il prossimo.
 wait-left = Tempo rimanente: { $wait }
 wait-have-code = Ho un codice
 wait-again = Riprova
