@@ -13,9 +13,9 @@ account-link-all = Alle Angaben ansehen und ändern
 
 button-return = Zurück zu { $platform }
 
-onward-back-title = Es geht zurück zu { $platform }
+onward-back-title = Zurück zu { $platform }
 onward-back-what = Alles, was Sie gespeichert haben, bleibt erhalten.
-onward-back-then = Wenn nichts passiert, nutzen Sie die Schaltfläche.
+onward-back-then = Wenn nichts passiert, klicken Sie auf die Schaltfläche.
 
 onward-over-title = Starten Sie neu über { $platform }
 onward-over-what = Um Ihre Angaben zu schützen, haben wir Ihren Besuch hier beendet. Alles, was Sie gespeichert haben, bleibt erhalten.

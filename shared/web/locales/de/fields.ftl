@@ -31,7 +31,7 @@ field-trading-name-label = Name, den Ihre Kundschaft kennt
 field-industry-label = Branchencode
 field-industry-hint = Die 4 Ziffern Ihrer Händlerkategorie, zum Beispiel 5651 für Bekleidungsgeschäfte.
 field-product-description-label = Was verkaufen Sie?
-field-product-description-hint = Ein oder zwei Sätze: was es ist, wer es kauft und wann Sie das Geld dafür abbuchen.
+field-product-description-hint = Ein oder zwei Sätze: was es ist, wer es kauft und wann Ihre Kundschaft zahlt.
 field-website-label = Website
 field-website-hint = Zum Beispiel www.example.com. Auch ein Profil in einem sozialen Netzwerk ist in Ordnung.
 

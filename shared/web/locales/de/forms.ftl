@@ -20,7 +20,7 @@ section-risk-review-name = { $review }
 section-risk-review-intro = Nehmen Sie sich Zeit. Mit einer klaren Antwort kann { $platform } schneller entscheiden.
 
 review-intellectual_property_usage-title = Dürfen Sie die Marken nutzen, die Sie verkaufen?
-review-intellectual_property_usage-ask = Schreiben Sie uns, welche Marken, Designs, Musik oder anderen Werke von anderen Sie nutzen oder verkaufen und woher Sie das Recht dazu haben: weil Sie zum Verkauf berechtigt sind, durch eine Lizenz oder weil Sie sie selbst gemacht haben.
+review-intellectual_property_usage-ask = Schreiben Sie uns, welche fremden Marken, Designs, Musikstücke oder anderen Werke Sie nutzen oder verkaufen und woher Sie das Recht dazu haben: weil Sie zum Verkauf berechtigt sind, durch eine Lizenz oder weil Sie sie selbst gemacht haben.
 review-business_model_verification-title = Wie arbeitet Ihr Unternehmen?
 review-business_model_verification-ask = Schreiben Sie uns, was Sie verkaufen, an wen, wie Ihre Kundschaft zahlt und wann sie bekommt, wofür sie gezahlt hat.
 review-restricted_or_prohibited_industry_diligence-title = Sagen Sie uns mehr darüber, was Sie verkaufen
@@ -28,7 +28,7 @@ review-restricted_or_prohibited_industry_diligence-ask = Schreiben Sie uns genau
 review-other_business_inquiry-title = Eine Frage zu Ihrem Unternehmen
 review-other_business_inquiry-ask = Schreiben Sie uns, was Sie verkaufen, an wen, und was sich in den letzten Monaten in Ihrem Unternehmen geändert hat.
 review-url_inquiry-title = Wo können wir sehen, was Sie verkaufen?
-review-url_inquiry-ask = Nennen Sie die Adresse der Website, des Shops oder des Profils, wo Sie verkaufen. Wenn man dafür ein Passwort braucht, schreiben Sie uns, wie wir die Seite sehen können.
+review-url_inquiry-ask = Nennen Sie die Adresse der Website, des Shops oder des Profils, über das Sie verkaufen. Wenn man dafür ein Passwort braucht, schreiben Sie uns, wie wir die Seite sehen können.
 review-fulfillment_policy-title = Wie bekommt Ihre Kundschaft, was sie kauft?
 review-fulfillment_policy-ask = Schreiben Sie uns, wie lange es dauert, bis Ihre Kundschaft bekommt, wofür sie gezahlt hat, und wie sie stornieren oder ihr Geld zurückbekommen kann.
 review-customer_service_contact-title = Wie erreicht Ihre Kundschaft Sie?

@@ -6,11 +6,11 @@ identity-last-name = Nachname
 identity-born = Geburtsdatum
 identity-born-hint = Zum Beispiel 23 4 1980
 identity-id-last4 = Letzte 4 Ziffern Ihrer Sozialversicherungs- oder Identifikationsnummer
-identity-bank-last4 = Letzte 4 Ziffern des Bankkontos, auf das Ihr Geld ausgezahlt wird
+identity-bank-last4 = Letzte 4 Ziffern des Bankkontos, auf das Ihre Auszahlungen gehen
 identity-tax-last4 = Letzte 4 Ziffern der Steuernummer des Unternehmens
 identity-button = Weiter
 identity-why-title = Warum fragen wir das?
-identity-why = Ein Link kann bei der falschen Person landen. Diese Angaben sorgen dafür, dass nur die Person, der das Unternehmen gehört, es sehen und ändern kann.
+identity-why = Ein Link kann bei der falschen Person landen. Mit diesen Angaben stellen wir sicher, dass nur die Person alles sieht und ändert, der das Unternehmen gehört.
 identity-error = Eine der Angaben passt nicht zu dem, was wir von { $platform } bekommen haben. Versuchen Sie es noch einmal oder prüfen Sie, ob Ihre Daten bei { $platform } aktuell sind.
 identity-left = { $count ->
     [one] Sie haben noch { $count } Versuch.

@@ -3,7 +3,7 @@
 problem-empty = { $field }: Geben Sie Ihre Antwort ein
 problem-too-long = { $field }: Kürzen Sie den Text
 problem-too-short = { $field }: Schreiben Sie etwas mehr
-problem-characters = { $field }: Nutzen Sie nur Buchstaben und einfache Satzzeichen
+problem-characters = { $field }: Verwenden Sie nur Buchstaben und einfache Satzzeichen
 problem-not-a-date = { $field }: Geben Sie ein gültiges Datum ein, zum Beispiel 23 4 1980
 problem-in-the-future = { $field }: Das Datum muss in der Vergangenheit liegen
 problem-too-young = { $field }: Die Person muss mindestens 13 Jahre alt sein
@@ -18,4 +18,4 @@ problem-id-number = { $field }: Prüfen Sie die Nummer und geben Sie sie ganz ei
 problem-four-digits = { $field }: Geben Sie 4 Ziffern ein
 problem-tax-id = { $field }: Prüfen Sie die Nummer und geben Sie sie ganz ein
 problem-only-an-address = { $field }: Beschreiben Sie es in Worten, nicht nur mit einer Webadresse
-problem-statement-descriptor = { $field }: Nutzen Sie 5 bis 22 Buchstaben, Ziffern und Leerzeichen, davon mindestens 1 Buchstabe
+problem-statement-descriptor = { $field }: Verwenden Sie 5 bis 22 Buchstaben, Ziffern und Leerzeichen, davon mindestens 1 Buchstabe

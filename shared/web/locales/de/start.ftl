@@ -6,7 +6,7 @@ start-phone = Handynummer
 start-phone-hint = Es kann jedes Handy sein, das Sie dabeihaben. Beginnen Sie eine Nummer aus dem Ausland mit + und der Landesvorwahl.
 start-email = E-Mail-Adresse
 start-email-hint = Wir nutzen sie nur, wenn es per SMS nicht klappt. Wir schicken Ihnen sonst nichts.
-start-button = Code per SMS schicken
+start-button = Code per SMS anfordern
 start-why-title = Warum fragen wir das?
 start-why = { $platform } zahlt Geld an Ihr Unternehmen und muss wissen, wer es bekommt. Der Code zeigt, dass hier ein echter Mensch mit einem Handy ist. { $platform } muss das Handy nicht kennen.
 start-error-phone-empty = Geben Sie Ihre Handynummer ein
@@ -19,7 +19,7 @@ start-error-email-empty = Geben Sie Ihre E-Mail-Adresse ein
 start-error-email = Geben Sie eine E-Mail-Adresse ein, zum Beispiel name@example.com
 
 wait-title = Warten Sie { $wait } auf einen neuen Code
-wait-body = Wir haben schon mehrere Codes geschickt. Damit niemand Fremdes hineinkommt, warten wir etwas, bevor wir den nächsten schicken.
+wait-body = Wir haben schon mehrere Codes geschickt. Um Sie vor Fremden zu schützen, warten wir etwas, bevor wir den nächsten schicken.
 wait-left = Noch { $wait }
 wait-have-code = Ich habe einen Code
 wait-again = Noch einmal versuchen
