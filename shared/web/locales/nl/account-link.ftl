@@ -1,8 +1,8 @@
 # What owners read whom the platform sent here from its own pages.
 
-account-link-title = Verder naar { $platform }
+account-link-title = Doorgaan naar { $platform }
 account-link-intro = { $platform } heeft een paar gegevens van u nodig. U kunt op elk moment stoppen: wat u opslaat, blijft bewaard.
-account-link-button = Verder
+account-link-button = Doorgaan
 account-link-once = De knop werkt één keer, en niet langer dan 5 minuten. Begin daarna opnieuw via { $platform }.
 
 account-link-tasks = { $count ->
@@ -19,7 +19,7 @@ onward-back-then = Gebeurt er niets? Gebruik dan de knop.
 
 onward-over-title = Begin opnieuw via { $platform }
 onward-over-what = Om uw gegevens te beschermen, hebben we uw bezoek hier beëindigd. Alles wat u hebt opgeslagen, blijft bewaard.
-onward-over-then = Via { $platform } komt u snel weer hier.
+onward-over-then = Via { $platform } komt u zo weer hier terug.
 onward-over-button = Naar { $platform }
 
-account-link-next = De controle duurt hooguit 2 werkdagen. U hoeft niets te doen. Als er iets ontbreekt, laat { $platform } het u weten.
+account-link-next = De controle duurt maximaal 2 werkdagen. U hoeft niets te doen. Als er iets ontbreekt, laat { $platform } het u weten.

@@ -4,12 +4,12 @@ code-title = Kijk op uw telefoon
 code-intro = We hebben een sms met een code van 6 cijfers gestuurd naar { $phone }. Het kan even duren voor die er is.
 code-field = Code uit de sms
 code-hint = De code werkt { $wait }.
-code-button = Verder
+code-button = Doorgaan
 code-missing-title = Geen sms gekregen?
 code-missing-wait = Over { $wait } kunt u een nieuwe code aanvragen.
 code-missing-reload = Opnieuw kijken
 code-missing-ready = Een nieuwe code vervangt de oude.
-code-missing-again = Nieuwe code sturen
+code-missing-again = Stuur een nieuwe code
 code-missing-change = Ander telefoonnummer gebruiken
 code-left = { $count ->
     [one] U hebt met deze code nog { $count } poging.

@@ -31,11 +31,11 @@ field-trading-name-label = Naam die klanten kennen
 field-industry-label = Branchecode
 field-industry-hint = De 4 cijfers van uw soort winkel of bedrijf, bijvoorbeeld 5651 voor kledingwinkels.
 field-product-description-label = Wat verkoopt u?
-field-product-description-hint = Eén of twee zinnen: wat het is, wie het koopt en wanneer u het geld afschrijft.
+field-product-description-hint = Eén of twee zinnen: wat het is, wie het koopt en wanneer de klant betaalt.
 field-website-label = Website
 field-website-hint = Bijvoorbeeld www.example.com. Een profiel op sociale media is ook goed.
 
-field-statement-descriptor-label = Naam op afschriften van de kaart
+field-statement-descriptor-label = Naam op kaartafschriften
 field-statement-descriptor-hint = 5 tot 22 letters en cijfers. Gebruik de naam die klanten kennen, zodat ze de betaling herkennen.
 field-support-phone-label = Telefoonnummer voor klanten
 field-support-email-label = E-mailadres voor klanten

@@ -11,10 +11,10 @@ start-why-title = Waarom vragen we dit?
 start-why = { $platform } betaalt geld uit aan uw bedrijf en moet weten aan wie. De code laat zien dat hier een echt mens met een telefoon is. { $platform } hoeft die telefoon niet te kennen.
 start-error-phone-empty = Vul uw mobiele nummer in
 start-error-phone = Vul een mobiel nummer in, bijvoorbeeld 201 555 0123. Begin een nummer uit het buitenland met + en de landcode
-start-error-phone-kind = Vul een nummer in dat sms’jes kan ontvangen
+start-error-phone-kind = Vul een nummer in waarop u sms-berichten kunt ontvangen
 start-error-phone-country = Voor { $platform } kunnen we geen sms naar dat land sturen. Vul een ander nummer in
 start-error-phone-undelivered = De sms naar dat nummer kwam niet aan. Controleer het nummer of gebruik een ander
-start-error-phone-today = { $platform } kan vandaag geen sms’jes meer sturen. Probeer het morgen weer of neem contact op met { $platform }
+start-error-phone-today = { $platform } kan vandaag geen sms-berichten meer sturen. Probeer het morgen weer of neem contact op met { $platform }
 start-error-email-empty = Vul uw e-mailadres in
 start-error-email = Vul een e-mailadres in, bijvoorbeeld name@example.com
 

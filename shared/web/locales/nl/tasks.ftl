@@ -6,15 +6,15 @@ tasks-intro = { $count ->
    *[other] { $platform } heeft { $count } dingen van u nodig. Dat kost ongeveer 5 minuten. U kunt stoppen en met dezelfde link terugkomen.
 }
 tasks-start = Beginnen
-tasks-continue = Verdergaan
+tasks-continue = Doorgaan
 tasks-review = Controleren en versturen
 urgency-risk-review = Beantwoord deze vragen eerst
 urgency-past-due = Te laat
 urgency-current = Nu nodig
 urgency-future = Binnenkort nodig
-why-past-due = Dit is te laat. Betalingen of uitbetalingen kunnen stilliggen tot het klaar is.
-why-current = Na { $date } kunnen uitbetalingen stil komen te liggen.
-why-current-undated = Uitbetalingen kunnen stil komen te liggen als dit niet gebeurt.
+why-past-due = Dit is te laat. Betalingen of uitbetalingen kunnen gepauzeerd zijn tot dit klaar is.
+why-current = Na { $date } kunnen uitbetalingen worden gepauzeerd.
+why-current-undated = Uitbetalingen kunnen worden gepauzeerd als dit niet gebeurt.
 why-future = Nodig vanaf { $date }. U kunt het nu al doen.
 why-future-undated = Dit is later nodig. U kunt het nu al doen.
 why-risk-review = { $platform } wacht op uw antwoord om over uw account te beslissen.
