@@ -3,11 +3,11 @@
 account-link-title = Continuer vers { $platform }
 account-link-intro = { $platform } a besoin de quelques informations. Vous pouvez vous arrêter à tout moment : ce que vous enregistrez est conservé.
 account-link-button = Continuer
-account-link-once = Le bouton fonctionne une seule fois, pendant 5 minutes. Ensuite, recommencez depuis { $platform }.
+account-link-once = Le bouton fonctionne une seule fois, dans les 5 minutes. Ensuite, recommencez depuis { $platform }.
 
 account-link-tasks = { $count ->
-    [one] { $platform } a besoin de { $count } élément de votre part. Cela prend environ 5 minutes. Vous pouvez vous arrêter à tout moment et continuer plus tard depuis { $platform }.
-   *[other] { $platform } a besoin de { $count } éléments de votre part. Cela prend environ 5 minutes. Vous pouvez vous arrêter à tout moment et continuer plus tard depuis { $platform }.
+    [one] { $platform } attend { $count } élément de votre part. Cela prend environ 5 minutes. Vous pouvez vous arrêter à tout moment et continuer plus tard depuis { $platform }.
+   *[other] { $platform } attend { $count } éléments de votre part. Cela prend environ 5 minutes. Vous pouvez vous arrêter à tout moment et continuer plus tard depuis { $platform }.
 }
 account-link-all = Voir et modifier toutes vos informations
 

@@ -50,7 +50,7 @@ month-11 = novembre
 month-12 = décembre
 
 dead-end-link-missing-title = Ouvrez à nouveau votre lien
-dead-end-link-missing-what = Cette page s’ouvre seulement avec le lien envoyé par { $platform }.
+dead-end-link-missing-what = Cette page ne s’ouvre qu’avec le lien envoyé par { $platform }.
 dead-end-link-missing-then = Retrouvez le message avec le lien et ouvrez-le dans ce navigateur. Si votre navigateur bloque les cookies, autorisez-les pour ce site.
 dead-end-link-unknown-title = Ce lien ne fonctionne pas
 dead-end-link-unknown-what = L’adresse est peut-être incomplète. Les liens longs sont parfois coupés dans un message.

@@ -3,7 +3,7 @@
 start-title = Quel est votre numéro de téléphone ?
 start-intro = { $platform } a besoin de quelques informations. D’abord, nous vérifions que c’est bien vous : nous envoyons un code par SMS sur votre téléphone.
 start-phone = Numéro de portable
-start-phone-hint = Tout téléphone que vous avez avec vous convient. Si le numéro est étranger, commencez par + et l’indicatif du pays.
+start-phone-hint = N’importe quel téléphone à portée de main convient. Si le numéro est étranger, commencez par + et l’indicatif du pays.
 start-email = Adresse e-mail
 start-email-hint = Elle sert seulement si le SMS ne fonctionne pas. Nous ne vous enverrons rien d’autre.
 start-button = Recevoir un code par SMS

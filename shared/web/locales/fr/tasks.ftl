@@ -2,8 +2,8 @@
 
 tasks-title = Ce dont nous avons besoin
 tasks-intro = { $count ->
-    [one] { $platform } a besoin de { $count } élément de votre part. Cela prend environ 5 minutes. Vous pouvez vous arrêter et revenir avec le même lien.
-   *[other] { $platform } a besoin de { $count } éléments de votre part. Cela prend environ 5 minutes. Vous pouvez vous arrêter et revenir avec le même lien.
+    [one] { $platform } attend { $count } élément de votre part. Cela prend environ 5 minutes. Vous pouvez vous arrêter et revenir avec le même lien.
+   *[other] { $platform } attend { $count } éléments de votre part. Cela prend environ 5 minutes. Vous pouvez vous arrêter et revenir avec le même lien.
 }
 tasks-start = Commencer
 tasks-continue = Continuer
@@ -15,8 +15,8 @@ urgency-future = À venir
 why-past-due = C’est en retard. Les paiements ou les versements peuvent être suspendus en attendant.
 why-current = Les versements peuvent être suspendus après le { $date }.
 why-current-undated = Les versements peuvent être suspendus si ce n’est pas fait.
-why-future = Nécessaire à partir du { $date }. Vous pouvez le faire maintenant.
-why-future-undated = Ce sera bientôt nécessaire. Vous pouvez le faire maintenant.
+why-future = Nécessaire à partir du { $date }. Vous pouvez déjà le faire.
+why-future-undated = Ce sera nécessaire plus tard. Vous pouvez déjà le faire.
 why-risk-review = { $platform } attend votre réponse pour prendre une décision sur votre compte.
 why-risk-review-dated = { $platform } a besoin de votre réponse au plus tard le { $date } pour prendre une décision sur votre compte.
 state-outstanding = À faire
