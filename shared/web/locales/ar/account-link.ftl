@@ -1,7 +1,7 @@
 ### The page before the forms, and the ways back, for owners whom the platform sent here from its own pages.
 
 account-link-title = المتابعة إلى ⁨{ $platform }⁩
-account-link-intro = تحتاج ⁨{ $platform }⁩ إلى بعض المعلومات منك. يمكنك التوقف في أي وقت، وكل ما تم حفظه يبقى موجودًا.
+account-link-intro = تحتاج ⁨{ $platform }⁩ إلى بعض المعلومات منك. يمكنك التوقف في أي وقت، وكل ما يُحفظ يبقى موجودًا.
 account-link-button = متابعة
 account-link-once = يعمل الزر مرة واحدة خلال 5 دقائق. بعد ذلك، يُرجى البدء من جديد من ⁨{ $platform }⁩.
 
@@ -17,7 +17,7 @@ account-link-all = الاطلاع على كل معلوماتك وتعديلها
 
 button-return = العودة إلى ⁨{ $platform }⁩
 
-onward-back-title = جارٍ الرجوع إلى ⁨{ $platform }⁩
+onward-back-title = تجري الآن العودة إلى ⁨{ $platform }⁩
 onward-back-what = كل ما حفظته ما زال موجودًا.
 onward-back-then = إذا لم يحدث شيء، فيُرجى استخدام الزر.
 

@@ -5,7 +5,7 @@ error-invalid_value_other = لا يمكن استخدام هذه القيمة. ي
 error-external_request = طلبت المنصة هذه المعلومة مرة أخرى. يُرجى مراجعتها وإدخالها من جديد
 error-other = تحتاج هذه المعلومة إلى مراجعة. يُرجى التأكد منها وإدخالها مرة أخرى
 
-error-invalid_address_city_state_postal_code = المدينة والولاية والرمز البريدي غير متوافقة. يُرجى مراجعة الثلاثة
+error-invalid_address_city_state_postal_code = المدينة والولاية أو المحافظة والرمز البريدي غير متوافقة. يُرجى مراجعتها كلها
 error-invalid_address_highway_contract_box = لا يمكن استخدام صندوق بريد تابع لخط توصيل على الطرق السريعة. يُرجى إدخال عنوان مبنى في شارع
 error-invalid_address_private_mailbox = لا يمكن استخدام صندوق بريد خاص. يُرجى إدخال عنوان الشارع الذي يعمل فيه النشاط التجاري
 error-invalid_street_address = تعذر العثور على هذا العنوان. يُرجى مراجعة الشارع ورقم المبنى
@@ -51,7 +51,7 @@ error-invalid_tax_id = تعذر تأكيد هذا الرقم الضريبي. ي�
 error-invalid_tax_id_format = صيغة هذا الرقم الضريبي غير صحيحة. يُرجى مراجعته رقمًا رقمًا
 error-verification_failed_tax_id_match = الرقم الضريبي غير مطابق لاسم النشاط التجاري. يُرجى إدخالهما كما يردان في خطاب مصلحة الضرائب
 error-verification_failed_tax_id_not_issued = لم تُصدر مصلحة الضرائب هذا الرقم بعد. يُرجى مراجعته، أو تقديم خطاب مصلحة الضرائب
-error-verification_failed_id_number_match = الرقم غير مطابق للاسم وتاريخ الميلاد. يُرجى مراجعة الثلاثة
+error-verification_failed_id_number_match = الرقم غير مطابق للاسم وتاريخ الميلاد. يُرجى مراجعتها كلها
 error-verification_failed_business_iec_number = تعذر تأكيد رمز الاستيراد والتصدير. يُرجى مراجعته رقمًا رقمًا
 
 error-invalid_dob_age_over_maximum = سنة الميلاد قديمة جدًا. يُرجى مراجعة التاريخ
@@ -60,7 +60,7 @@ error-invalid_dob_age_under_minimum = يجب ألا يقل عمر الشخص ع�
 error-invalid_representative_country = يجب أن يسكن الممثل في بلد مسموح به لهذا الحساب. يُرجى اختيار شخص آخر
 error-invalid_signator = لا يحق لهذا الشخص التوقيع باسم النشاط التجاري. يُرجى اختيار شخص يحق له ذلك
 error-invalid_tos_acceptance = لم يوافق على الشروط شخص يحق له ذلك. يُرجى الموافقة عليها مرة أخرى
-error-verification_failed_keyed_identity = تعذر تأكيد الاسم وتاريخ الميلاد والعنوان معًا. يُرجى مراجعة الثلاثة، أو تقديم مستند هوية
+error-verification_failed_keyed_identity = تعذر تأكيد الاسم وتاريخ الميلاد والعنوان معًا. يُرجى مراجعتها كلها، أو تقديم مستند هوية
 error-verification_failed_keyed_match = تعذر تأكيد ما كتبته. يُرجى مراجعته، أو تقديم مستند يثبته
 error-verification_failed_name_match = الاسم غير مطابق للسجل الرسمي. يُرجى كتابته كما يرد في مستند هويتك
 error-verification_failed_authorizer_authority = تعذر تأكيد حق هذا الشخص في التصرف باسم النشاط التجاري. يُرجى تقديم مستند يثبته

@@ -19,7 +19,7 @@ section-other-intro = نحتاج إلى هذه المعلومات أيضًا.
 section-risk-review-name = { $review }
 section-risk-review-intro = لا داعي للعجلة. الإجابة الواضحة تساعد ⁨{ $platform }⁩ على اتخاذ القرار بسرعة.
 
-review-intellectual_property_usage-title = هل لديك الحق في استخدام العلامات التجارية التي يبيعها نشاطك؟
+review-intellectual_property_usage-title = هل لديك الحق في استخدام العلامات التجارية التي يبيعها نشاطك التجاري؟
 review-intellectual_property_usage-ask = يُرجى ذكر ما يستخدمه أو يبيعه نشاطك التجاري من علامات تجارية أو تصاميم أو موسيقى أو أعمال أخرى تعود لغيرك، وكيف حصلت على الحق في ذلك: بصفة بائع معتمد، أو بترخيص، أو لأنها من صنعك.
 review-business_model_verification-title = كيف يعمل نشاطك التجاري؟
 review-business_model_verification-ask = يُرجى ذكر ما يبيعه نشاطك التجاري، ولمن، وكيف يدفع العملاء، ومتى يحصلون على ما دفعوا ثمنه.

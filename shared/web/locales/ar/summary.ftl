@@ -3,7 +3,7 @@
 summary-page-title-ready = يُرجى مراجعة إجاباتك وإرسالها
 summary-page-title-open = بعض الإجابات ناقصة
 summary-page-title-pending = إجاباتك قيد المراجعة
-summary-page-title-done = لا يلزمك شيء الآن
+summary-page-title-done = لا يُطلب منك شيء الآن
 summary-intro-ready = يُرجى قراءة إجاباتك كلها. تصل إلى ⁨{ $platform }⁩ عند إرسالها.
 summary-intro-open = يُرجى إكمال البنود التي عليها علامة. يمكنك إرسال الباقي من الآن.
 summary-intro-pending = وصلت إجاباتك إلى ⁨{ $platform }⁩ وهي تراجعها الآن. إذا نقصت أي معلومة، فستبلغك ⁨{ $platform }⁩ بذلك.

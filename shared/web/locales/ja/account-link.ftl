@@ -15,8 +15,8 @@ onward-back-what = 保存した内容はすべて残っています。
 onward-back-then = 画面が切り替わらない場合は、ボタンを押してください。
 
 onward-over-title = { $platform }からもう一度始めてください
-onward-over-what = 情報を守るため、このサイトの利用時間を終了しました。保存した内容はすべて残っています。
+onward-over-what = 情報を守るため、今回の利用を終了しました。保存した内容はすべて残っています。
 onward-over-then = { $platform }から、すぐにこのサイトへ戻れます。
 onward-over-button = { $platform }に移動する
 
-account-link-next = 確認には最長で2営業日かかります。それまでに必要な手続きはありません。不足している情報があれば、{ $platform }からお知らせが届きます。
+account-link-next = 確認には最長で2営業日かかります。その間、何もする必要はありません。不足している情報があれば、{ $platform }からお知らせが届きます。

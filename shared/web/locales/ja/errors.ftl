@@ -19,8 +19,8 @@ error-invalid_product_description_length = 説明が短すぎます。販売し�
 error-invalid_product_description_url_match = ウェブアドレスだけでは説明になりません。何を販売しているかを入力してください
 error-unsupported_business_type = この事業形態は利用できません。実際の事業形態がほかにあれば、それを選んでください
 error-verification_legal_entity_structure_mismatch = 事業形態が公的な記録と一致しません。登記・登録している事業形態を選んでください
-error-verification_supportability = この事業に入金するには、もう一度審査が必要です。詳しくは、横に表示されている理由をご覧ください
-error-invalid_phone_number = この電話番号は使われていないか、つながりません。電話がつながる番号を入力してください
+error-verification_supportability = この事業に入金するには、もう一度審査が必要です。詳しくは、あわせて表示されている理由をご覧ください
+error-invalid_phone_number = この電話番号は使えません。電話がつながる番号を入力してください
 
 error-invalid_statement_descriptor_business_mismatch = カード明細に表示される名称が、事業の名称と違いすぎます。事業の名称に近いものにしてください
 error-invalid_statement_descriptor_denylisted = カード明細に表示される名称として認められていません。事業の名称を使ってください

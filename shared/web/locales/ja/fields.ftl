@@ -29,14 +29,14 @@ field-registration-number-label = 登録番号
 field-company-phone-label = 事業者の電話番号
 field-trading-name-label = 顧客に知られている名称
 field-industry-label = 業種コード
-field-industry-hint = 加盟店カテゴリーを示す4桁の数字です。例：衣料品店は5651
+field-industry-hint = 加盟店カテゴリーを示す4桁の数字です。たとえば、衣料品店は5651です。
 field-product-description-label = 何を販売していますか？
 field-product-description-hint = 商品やサービスの内容、購入する人、請求の時期を、1～2文で入力してください。
 field-website-label = ウェブサイト
-field-website-hint = 例：www.example.com（SNSのプロフィールページでもかまいません）
+field-website-hint = www.example.comのように入力してください。SNSのプロフィールページでもかまいません。
 
 field-statement-descriptor-label = カード明細に表示される名称
-field-statement-descriptor-hint = 5～22文字の英数字です。顧客がどの支払いか分かるように、顧客に知られている名称を使ってください。
+field-statement-descriptor-hint = 5～22文字の英数字で入力してください。どの支払いか分かるように、顧客に知られている名称を使ってください。
 field-support-phone-label = 顧客向けの電話番号
 field-support-email-label = 顧客向けのメールアドレス
 field-support-url-label = 顧客向けのヘルプページ

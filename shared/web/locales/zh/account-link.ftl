@@ -1,6 +1,6 @@
 ### The page before the forms, and the ways back, for owners whom the platform sent here from its own pages.
 
-account-link-title = 继续办理{ $platform }的事项
+account-link-title = 继续前往{ $platform }
 account-link-intro = { $platform }需要您填写一些信息。您可以随时停下来，已保存的内容不会丢失。
 account-link-button = 继续
 account-link-once = 这个按钮在5分钟内有效，只能使用一次。过期后，请从{ $platform }重新开始。

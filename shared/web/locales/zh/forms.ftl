@@ -35,5 +35,5 @@ review-customer_service_contact-title = 顾客怎样联系您？
 review-customer_service_contact-ask = 请填写顾客寻求帮助的电话号码、电子邮箱或页面，以及有人回复的时间。
 review-rejection_appeal-title = 为什么应该保留您的账户？
 review-rejection_appeal-ask = 请说明您为什么认为关闭账户的决定有误，以及有什么可以证明。
-review-other-title = 审核团队的一个问题
+review-other-title = 审核团队有一个问题
 review-other-ask = 请介绍您的业务：销售什么、卖给谁、怎样销售。也可以补充任何有助于了解业务的内容。

@@ -3,7 +3,7 @@
 summary-page-title-ready = 请核对回答并提交
 summary-page-title-open = 部分回答还没有填写
 summary-page-title-pending = 正在审核您的回答
-summary-page-title-done = 目前不需要您做什么
+summary-page-title-done = 目前没有需要您完成的任务
 summary-intro-ready = 请通读您的回答。提交后，{ $platform }就会收到。
 summary-intro-open = 请填写有标记的内容。其余内容现在就可以提交。
 summary-intro-pending = { $platform }已收到您的回答，正在审核。如果缺少信息，{ $platform }会通知您。
