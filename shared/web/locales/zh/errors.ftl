@@ -3,7 +3,7 @@
 error-information_missing = 缺少信息。请把每一项都填写完整
 error-invalid_value_other = 这项内容不能使用。请核对后重新填写
 error-external_request = 平台要求再次提供这项内容。请核对后重新填写
-error-other = 这项内容需要重新核对。请核对后重新填写
+error-other = 这项内容还有问题。请核对后重新填写
 
 error-invalid_address_city_state_postal_code = 城市、州或省与邮政编码不相符。请核对这三项
 error-invalid_address_highway_contract_box = 不能使用公路投递信箱。请填写建筑物的街道地址
@@ -60,7 +60,7 @@ error-invalid_dob_age_under_minimum = 此人必须年满13岁。请核对出生�
 error-invalid_representative_country = 代表人必须居住在允许使用这个账户的国家或地区。请选择其他人
 error-invalid_signator = 此人无权代表企业签字。请选择有权签字的人
 error-invalid_tos_acceptance = 接受条款的人没有相应的权限。请由有权限的人重新接受
-error-verification_failed_keyed_identity = 姓名、出生日期和地址放在一起无法确认。请核对这三项，或提供身份证件
+error-verification_failed_keyed_identity = 无法同时确认姓名、出生日期和地址。请核对这三项，或提供身份证件
 error-verification_failed_keyed_match = 无法确认您填写的内容。请核对，或提供能证明的文件
 error-verification_failed_name_match = 姓名与官方记录不一致。请按您的身份证件填写
 error-verification_failed_authorizer_authority = 无法确认此人有权代表企业。请提供能证明的文件
