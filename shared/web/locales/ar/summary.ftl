@@ -13,6 +13,6 @@ summary-edit = تعديل
 summary-edit-what = { $section }
 summary-fill = إكمال
 summary-empty = لا توجد إجابة
-summary-last = آخر إرسال بتاريخ { $date }، والرقم المرجعي ⁨{ $reference }⁩.
+summary-last = كان آخر إرسال بتاريخ { $date }، ورقمه المرجعي ⁨{ $reference }⁩.
 summary-error-nothing = لا يوجد شيء جديد لإرساله. يُرجى أولًا إكمال بند أو تعديله.
 summary-error-changed = تغيّر شيء في حسابك قبل لحظات. يُرجى مراجعة إجاباتك مرة أخرى، ثم إرسالها.
