@@ -9,15 +9,11 @@ mod start;
 
 use axum::{
     Router,
-    middleware::map_response,
     routing::{get, post},
 };
 use outbound::sms::Sms;
 use store::codes::Codes;
-use web::{
-    hosted::{Hosted, headers::secure},
-    telemetry,
-};
+use web::hosted::{Hosted, pages};
 
 /// What the handlers work with: the owner's door, the codes, and text messages.
 #[derive(Clone)]
@@ -35,7 +31,6 @@ pub fn router(state: SendOtp) -> Router {
     let routes = Router::new()
         .route("/start", get(start::show).post(start::send))
         .route("/code/again", post(start::again))
-        .with_state(state)
-        .layer(map_response(async |response| secure(response)));
-    telemetry::request_lines("send-otp", routes)
+        .with_state(state);
+    pages("send-otp", routes)
 }

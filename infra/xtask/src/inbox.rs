@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use crate::{Done, local};
 
-/// The messages so far, oldest first: `{kind, to, text}`.
+/// The messages so far, oldest first: `{kind, to, text}`, of an e-mail its `subject` and as `text` its HTML.
 pub(crate) fn messages(aws: &str) -> Done<Vec<Value>> {
     let answer = ureq::get(&format!("{aws}/moto-api/data.json"))
         .call()
@@ -16,9 +16,10 @@ pub(crate) fn messages(aws: &str) -> Done<Vec<Value>> {
     let texts = list("sns", "SMS").into_iter().map(|sms| {
         serde_json::json!({"kind": "sms", "id": sms["message_id"], "to": sms["phone_number"], "text": sms["message"]})
     });
-    let mails = list("ses", "Message").into_iter().map(
-        |mail| serde_json::json!({"kind": "email", "id": mail["id"], "to": mail["destinations"], "text": mail["body"]}),
-    );
+    let mails = list("ses", "Message").into_iter().map(|mail| {
+        let to = &mail["destinations"]["ToAddresses"][0];
+        serde_json::json!({"kind": "email", "id": mail["id"], "to": to, "subject": mail["subject"], "text": mail["body"]})
+    });
     Ok(texts.chain(mails).collect())
 }
 

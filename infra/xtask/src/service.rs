@@ -29,6 +29,17 @@ pub(crate) fn call(url: &str, service: &str, target: &str, body: &Value) -> Done
     serde_json::from_str(&text).map_err(|error| format!("{target} of the local {service}: {error}."))
 }
 
+/// Posts JSON to a path of a service.
+pub(crate) fn post(url: &str, service: &str, path: &str, body: &Value) -> Done {
+    ureq::post(format!("{url}{path}"))
+        .header("authorization", &authorization(service))
+        .header("x-amz-date", "20260101T000000Z")
+        .header("content-type", "application/json")
+        .send(body.to_string())
+        .map(|_| ())
+        .map_err(|error| format!("{path} of the local {service} doesn't take what it was sent: {error}."))
+}
+
 /// Puts something empty at a path of a service, as a bucket is made.
 pub(crate) fn put(url: &str, service: &str, path: &str) -> Done {
     ureq::put(format!("{url}{path}"))

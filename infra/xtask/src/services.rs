@@ -1,4 +1,4 @@
-//! The services that functions stand on, here: DynamoDB Local, moto for SNS, SQS and KMS, and another moto for S3, with the table, the queues
+//! The services that functions stand on, here: DynamoDB Local, moto for SNS, SES, SQS and KMS, and another moto for S3, with the table, the queues
 //! and the buckets of the template. The stack and the benchmarks start them.
 
 use std::{net::TcpListener, path::Path, time::Duration};
@@ -13,6 +13,8 @@ use crate::{Done, buckets, child::Child, queues, service, table, template::Templ
 
 /// The table's name here.
 pub const TABLE: &str = "remediation-links";
+/// Where e-mails come from here.
+pub const SENDER: &str = "no-reply@verify.example.com";
 /// Megabytes that DynamoDB Local takes for the tables of tests.
 pub const SMALL_HEAP: u32 = 1_024;
 
@@ -65,6 +67,8 @@ impl Services {
             server.wait_until(Duration::from_mins(1), || answers(&format!("{url}/moto-api/data.json")))?;
         }
         let kms_key = make_kms_key(&aws_url)?;
+        let sender = json!({"EmailIdentity": SENDER});
+        service::post(&aws_url, "ses", "/v2/email/identities", &sender)?;
         let template = Template::read()?;
         let queues = queues::create(&aws_url, &template.queues())?;
         let buckets = buckets::create(&s3_url, &template.buckets())?;

@@ -37,7 +37,7 @@ impl Stack {
             None => any_port()?,
         };
         let folder = local::folder(port)?;
-        println!("Starting DynamoDB Local, SNS, SQS, S3 and KMS ...");
+        println!("Starting DynamoDB Local, SNS, SES, SQS, S3 and KMS ...");
         let services = Services::start(&tools, &folder, SMALL_HEAP)?;
         let Services { dynamodb: dynamodb_url, s3: s3_url, aws: aws_url, kms_key, queues, buckets, children } =
             services;
@@ -60,11 +60,13 @@ impl Stack {
             ("OIDC_CLIENT_ID", provider::CLIENT),
             ("LOCAL_MODE", "1"),
             ("SMS_MAX_PRICE", "0.10"),
+            ("EMAIL_SENDER", services::SENDER),
             ("AWS_REGION", "us-east-1"),
             ("AWS_ACCESS_KEY_ID", "local"),
             ("AWS_SECRET_ACCESS_KEY", "local"),
             ("AWS_ENDPOINT_URL_DYNAMODB", &dynamodb_url),
             ("AWS_ENDPOINT_URL_SNS", &aws_url),
+            ("AWS_ENDPOINT_URL_SESV2", &aws_url),
             ("AWS_ENDPOINT_URL_KMS", &aws_url),
             ("AWS_ENDPOINT_URL_SQS", &aws_url),
             ("AWS_ENDPOINT_URL_S3", &s3_url),

@@ -1,7 +1,7 @@
 //! Configuration. Rule: read once, at start, here; a variable that is missing or wrong is named, and the function doesn't
 //! start without it.
 
-use outbound::sms::SmsSettings;
+use outbound::{email::MailSettings, sms::SmsSettings};
 
 /// A variable that can't be used.
 #[derive(Debug, PartialEq, Eq, thiserror::Error)]
@@ -102,6 +102,12 @@ impl SignInConfig {
 /// Reads what every text message carries.
 pub fn sms_settings() -> SmsSettings {
     SmsSettings { sender_id: environment("SMS_SENDER_ID"), max_price: environment("SMS_MAX_PRICE") }
+}
+
+/// Reads what every e-mail carries.
+pub fn mail_settings() -> Result<MailSettings, ConfigError> {
+    let sender = required(&environment, "EMAIL_SENDER")?;
+    Ok(MailSettings { sender, configuration_set: environment("EMAIL_CONFIGURATION_SET") })
 }
 
 /// Reads where the queue of deliveries is.
