@@ -15,6 +15,7 @@ button-save = 保存して続ける
 button-help = { $platform }に問い合わせる
 footer-help = { $platform }のヘルプ
 footer-leave = 保存して終了する
+footer-language = 言語：{ $language }
 footer-privacy = { $platform }は、ここで入力された情報を、本人確認を行い、アカウントを引き続き使えるようにするために利用します。情報は暗号化して保存されます。
 session-warning-title = ログインしたままにしますか？
 session-warning-body = 情報を守るため、2分後にログアウトします。保存した内容は残ります。

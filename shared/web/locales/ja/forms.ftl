@@ -37,3 +37,11 @@ review-rejection_appeal-title = アカウントを継続すべき理由を教え
 review-rejection_appeal-ask = アカウントを閉鎖する判断が誤りだと考える理由と、その根拠を入力してください。
 review-other-title = 審査チームからの質問
 review-other-ask = 何を、誰に、どのように販売しているかなど、事業について入力してください。理解に役立つことがあれば、それも書き添えてください。
+
+change-title = 変更する前にご確認ください
+change-id-number = 身分証番号または納税者番号を変更すると、その番号を確認できる書類を{ $platform }に提出し、利用規約にもう一度同意する必要があります。
+change-legal-name = 正式な氏名または名称を変更すると、新しい氏名または名称を確認できる書類を{ $platform }に提出する必要があります。
+change-bank-account = 銀行口座を変更すると、ご自身の口座であることを確認できる書類を{ $platform }に提出する必要があります。
+because-id-number = 身分証番号または納税者番号を変更したため、{ $platform }はこの情報も必要としています。
+because-legal-name = 正式な氏名または名称を変更したため、{ $platform }はこの情報も必要としています。
+because-bank-account = 銀行口座を変更したため、{ $platform }はこの情報も必要としています。
