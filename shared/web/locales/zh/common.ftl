@@ -15,6 +15,7 @@ button-save = 保存并继续
 button-help = 联系{ $platform }
 footer-help = { $platform }的帮助
 footer-leave = 保存并退出
+footer-language = 语言：{ $language }
 footer-privacy = { $platform }使用您在这里填写的信息来核实您的身份，并确保您的账户正常使用。这些信息会加密保存。
 session-warning-title = 要保持登录吗？
 session-warning-body = 为保护您的信息，您将在2分钟后退出登录。已保存的内容不会丢失。

@@ -37,3 +37,11 @@ review-rejection_appeal-title = 为什么应该保留您的账户？
 review-rejection_appeal-ask = 请说明您为什么认为关闭账户的决定有误，以及有什么可以证明。
 review-other-title = 审核团队有一个问题
 review-other-ask = 请介绍您的业务：销售什么、卖给谁、怎样销售。也可以补充任何有助于了解业务的内容。
+
+change-title = 修改之前请注意
+change-id-number = 如果您修改身份证件号码或税号，{ $platform }还需要能证明该号码的文件，您也需要重新接受条款。
+change-legal-name = 如果您修改法定姓名或名称，{ $platform }还需要能证明新姓名或名称的文件。
+change-bank-account = 如果您更换银行账户，{ $platform }还需要能证明该账户属于您的文件。
+because-id-number = 您修改了身份证件号码或税号，因此{ $platform }还需要这一项。
+because-legal-name = 您修改了法定姓名或名称，因此{ $platform }还需要这一项。
+because-bank-account = 您更换了银行账户，因此{ $platform }还需要这一项。
