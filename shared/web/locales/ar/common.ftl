@@ -15,6 +15,7 @@ button-save = حفظ ومتابعة
 button-help = التواصل مع ⁨{ $platform }⁩
 footer-help = المساعدة من ⁨{ $platform }⁩
 footer-leave = حفظ وخروج
+footer-language = اللغة: { $language }
 footer-privacy = تستخدم ⁨{ $platform }⁩ المعلومات التي تُدخَل هنا للتحقق من هويتك وللحفاظ على عمل حسابك. تُحفظ هذه المعلومات مشفَّرة.
 session-warning-title = هل نُبقي جلستك مفتوحة؟
 session-warning-body = سننهي جلستك بعد دقيقتين حفاظًا على أمان معلوماتك. كل ما حفظته يبقى موجودًا.
