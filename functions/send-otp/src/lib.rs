@@ -30,7 +30,7 @@ pub struct SendOtp {
 pub fn router(state: SendOtp) -> Router {
     let routes = Router::new()
         .route("/start", get(start::show).post(start::send))
-        .route("/code/again", post(start::again))
+        .route("/code/again", post(start::resend))
         .with_state(state);
     pages("send-otp", routes)
 }

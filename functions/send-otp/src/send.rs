@@ -57,12 +57,14 @@ impl SendOtp {
     ) -> Result<Outcome, Halt> {
         let now = guest.now;
         let mut next_send_at = i64::MIN;
+        let mut sends_left = usize::MAX;
         let mut counted = Vec::with_capacity(logs.len());
         let mut longest: Option<Wait> = None;
         for mut entry in logs {
             match entry.log.admit(entry.scope, now) {
                 Ok(log) => {
                     next_send_at = next_send_at.max(log.next_allowed(entry.scope));
+                    sends_left = sends_left.min(log.left(entry.scope, now));
                     entry.log = log;
                     counted.push(entry);
                 }
@@ -90,6 +92,7 @@ impl SendOtp {
             logs: &counted,
             daily_budget: guest.platform.platform.sms_daily_budget,
             next_send_at,
+            sends_left: u32::try_from(sends_left).unwrap_or(u32::MAX),
             text: guest
                 .door
                 .link

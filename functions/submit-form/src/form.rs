@@ -26,12 +26,13 @@ use web::{
     hosted::{
         Halt, Need, Resident, Typed,
         halt::{page, see_other},
+        posted::again,
     },
     source::Source,
 };
 
 use crate::{
-    SubmitForm,
+    SubmitForm, kept,
     page::FormPage,
     surroundings,
     tasks::{next_page, plan_of},
@@ -46,8 +47,12 @@ pub async fn show(State(state): State<SubmitForm>, headers: HeaderMap, Path(slug
     };
     let all = wants_all(&uri);
     let Some(plan) = section(&resident, &slug, all) else { return resident.guest.halt(&Halt::NotFound) };
-    let fields: Vec<Field> = plan.fields.iter().map(|asked| words::field(resident.guest.language, asked)).collect();
-    draw(&state, &resident, StatusCode::OK, &plan, fields, all)
+    // What was typed when the session was over stands there again, as it was typed.
+    let (fields, found) = match kept::of_page(&resident, &slug, all) {
+        Some(typed) => (retyped(&resident, &plan, &typed, &[]), true),
+        None => (plan.fields.iter().map(|asked| words::field(resident.guest.language, asked)).collect(), false),
+    };
+    draw(&state, &resident, StatusCode::OK, &plan, fields, all, found)
 }
 
 /// `POST /forms/{section}`.
@@ -59,29 +64,30 @@ pub async fn save(
     uri: Uri,
     body: Body,
 ) -> Response {
-    let resident = match state.hosted.enter_file(&headers, Need::IdentityVerified).await {
-        Ok(resident) => resident,
-        Err(response) => return *response,
+    let all = wants_all(&uri);
+    let (resident, typed) = match state.hosted.enter_file_posted(&headers, Need::IdentityVerified, body).await {
+        Ok(entered) => entered,
+        Err(refused) => return kept::or_keep(&state, *refused, &slug, all).await,
     };
     let guest = &resident.guest;
-    let typed = match state.hosted.posted(&headers, guest, body).await {
-        Ok(typed) => typed,
-        Err(response) => return *response,
-    };
-    let all = wants_all(&uri);
     let Some(plan) = section(&resident, &slug, all) else { return guest.halt(&Halt::NotFound) };
     let account = &resident.file.account;
     let test = TestAccount::of(account);
     match check(&plan.fields, |name| typed.get(name), account.country(), today(guest.now), test) {
         Err(problems) => {
             let fields = retyped(&resident, &plan, &typed, &problems);
-            draw(&state, &resident, StatusCode::UNPROCESSABLE_ENTITY, &plan, fields, all)
+            draw(&state, &resident, StatusCode::UNPROCESSABLE_ENTITY, &plan, fields, all, false)
         }
         Ok(answers) => match store_answers(&state, &source, &resident, &plan, answers).await {
             Ok(()) => see_other(&after(&resident, &plan.section, all)),
-            Err(halt) => guest.halt(&halt),
+            Err(halt) => guest.halt_with(&halt, again(&action(&slug, all), &typed)),
         },
     }
+}
+
+/// Where a page is, and where it is posted.
+pub fn action(slug: &str, all: bool) -> String {
+    format!("/forms/{}", kept::page_of(slug, all))
 }
 
 fn wants_all(uri: &Uri) -> bool {
@@ -132,7 +138,10 @@ async fn store_answers(
         about,
     };
     let session = guest.session()?.hash;
-    let saved = state.submissions.save(&guest.at, &session, file, &values, &resident.key, guest.now, &audit).await;
+    let slug = plan.section.slug();
+    let kept = guest.door.kept.as_ref().is_some_and(|kept| kept.page == slug || kept.page == format!("{slug}?all"));
+    let saved =
+        state.submissions.save(&guest.at, &session, file, &values, &resident.key, guest.now, &audit, kept).await;
     saved.map_err(|refused| match refused {
         SaveRefused::LinkClosed => Halt::Unknown,
         SaveRefused::SessionOver => Halt::SessionOver,
@@ -183,6 +192,7 @@ fn draw(
     plan: &SectionPlan,
     fields: Vec<Field>,
     all: bool,
+    found: bool,
 ) -> Response {
     let guest = &resident.guest;
     let t = guest.language;
@@ -192,8 +202,7 @@ fn draw(
     let chrome = surroundings(guest, title, &csrf).error(has_error).query(if all { "all" } else { "" });
     let intro = words::section_intro(t, &plan.section, &chrome.platform());
     let changes = words::changes(t, plan, &resident.file.account, &chrome.platform());
-    let suffix = if all { "?all" } else { "" };
-    let action = format!("/forms/{}{suffix}", plan.section.slug());
+    let action = action(&plan.section.slug(), all);
     let back = if all { "/summary" } else { "/tasks" };
-    page(status, &FormPage { chrome, csrf, action, intro, changes, fields, back })
+    page(status, &FormPage { chrome, csrf, action, intro, changes, found, fields, back })
 }

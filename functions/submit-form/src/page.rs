@@ -65,6 +65,8 @@ pub struct FormPage {
     pub intro: String,
     /// What changing something here leads to.
     pub changes: Vec<String>,
+    /// Whether what stands in it was typed when the session was over.
+    pub found: bool,
     /// The questions.
     pub fields: Vec<Field>,
     /// Where "back" leads.

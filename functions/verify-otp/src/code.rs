@@ -22,6 +22,7 @@ use web::{
         Guest, Halt, Need, Resident,
         cookies::set_session,
         halt::{page, see_other},
+        posted::again,
     },
     page::Chrome,
     source::Source,
@@ -36,8 +37,8 @@ pub async fn show(State(state): State<VerifyOtp>, headers: HeaderMap) -> Respons
         Ok(guest) => guest,
         Err(response) => return *response,
     };
-    match further(&guest) {
-        Some(path) => see_other(path),
+    match guest.further() {
+        Some(path) => see_other(&path),
         None => form(&state, &guest, StatusCode::OK, String::new(), None),
     }
 }
@@ -52,20 +53,21 @@ pub async fn verify(State(state): State<VerifyOtp>, source: Source, headers: Hea
         Ok(typed) => typed,
         Err(response) => return *response,
     };
+    let held = || again("/code", &typed);
     match (Code::parse(typed.get("code")), visit.token.as_ref().map(SessionToken::hash)) {
         (Ok(code), Some(session)) => {
             // The guess is paid for while the pages' facts are read: one round trip, whichever of the two is slower.
             let (guess, entered) = tokio::join!(
                 state.codes.take_guess(&visit.opened.link, &session, state.hosted.now()),
-                state.hosted.enter_file(&headers, Need::CodeSent),
+                state.hosted.try_enter_file(&headers, Need::CodeSent),
             );
             let resident = match entered {
                 Ok(resident) => resident,
-                Err(response) => return *response,
+                Err(refusal) => return refusal.answer_with(held()),
             };
             match guess {
                 Ok(guess) => judge(&state, &source, resident, &code, guess).await,
-                Err(error) => resident.guest.halt(&error.into()),
+                Err(error) => resident.guest.halt_with(&error.into(), held()),
             }
         }
         (parsed, _) => {
@@ -87,8 +89,8 @@ pub async fn verify(State(state): State<VerifyOtp>, source: Source, headers: Hea
 
 async fn judge(state: &VerifyOtp, source: &Source, resident: Resident, code: &Code, guess: Guess) -> Response {
     let guest = &resident.guest;
-    if let Some(path) = further(guest) {
-        return see_other(path);
+    if let Some(path) = guest.further() {
+        return see_other(&path);
     }
     let actor = source.owner();
     let audit =
@@ -121,8 +123,7 @@ async fn judge(state: &VerifyOtp, source: &Source, resident: Resident, code: &Co
     let told = told(guest, next.stage);
     match state.codes.accept(&guest.at, &challenge, &next, guest.now, &audit(Action::CodeAccepted), &told).await {
         Ok(()) => {
-            let path = if next.stage == Stage::IdentityVerified { "/tasks" } else { "/identity" };
-            let mut response = see_other(path);
+            let mut response = see_other(&guest.page_at(next.stage));
             let cookie = set_session(&state.hosted.keys, &guest.at.link, &token);
             response.headers_mut().append(header::SET_COOKIE, cookie);
             response
@@ -144,23 +145,15 @@ fn told(guest: &Guest, stage: Stage) -> Vec<NewEvent> {
     steps.into_iter().filter_map(|(kind, link)| Some(NewEvent::link(kind, &link?, guest.now))).collect()
 }
 
-// A phone that passed this account's identity check before isn't asked again.
+// Who passed this account's identity check before, or was checked when the account was onboarded, isn't asked again.
 fn next_session(resident: &Resident) -> Result<(SessionToken, Session), Halt> {
     let before = resident.guest.session()?;
     let known = resident.file.owners.contains(&before.phone_blind);
-    let stage = if known { Stage::IdentityVerified } else { Stage::PhoneProven };
+    let stage = resident.guest.journey().after_code(known);
     let token = SessionToken::from_random(&Zeroizing::new(outbound::random::bytes::<32>()?));
     let lifetime = before.lifetime.touched(resident.guest.now);
     let next = Session { hash: token.hash(), stage, lifetime, ..before.clone() };
     Ok((token, next))
-}
-
-fn further(guest: &Guest) -> Option<&'static str> {
-    match guest.door.session.as_ref().map(|session| session.stage) {
-        Some(Stage::IdentityVerified) => Some("/tasks"),
-        Some(Stage::PhoneProven) => Some("/identity"),
-        Some(Stage::CodeSent) | None => None,
-    }
 }
 
 fn reason_key(reason: GuessRefused) -> &'static str {
@@ -190,6 +183,8 @@ fn form(state: &VerifyOtp, guest: &Guest, status: StatusCode, error: String, lef
     if let Err(reason) = challenge.admits(&session.hash, guest.now) {
         return over(state, guest, status, reason);
     }
+    // Whoever typed a wrong code before sees what is left on every page after it, also on a reload.
+    let left = left.or_else(|| (challenge.guesses > 0).then(|| challenge.guesses_left().into()));
     let chrome = chrome(guest, "code-title").error(!error.is_empty());
     let field = CodePage::field(&chrome, challenge.expires_at - guest.now, error);
     draw(state, guest, status, chrome, Some(field), String::new(), left)
@@ -217,5 +212,6 @@ fn draw(
 ) -> Response {
     let phone = guest.door.session.as_ref().map(|session| session.phone_masked.clone()).unwrap_or_default();
     let wait = guest.door.next_send_at.saturating_sub(guest.now).max(0);
-    page(status, &CodePage { chrome, csrf: guest.csrf(&state.hosted), phone, field, over, left, wait })
+    let sends = guest.door.sends_left.map(i64::from);
+    page(status, &CodePage { chrome, csrf: guest.csrf(&state.hosted), phone, field, over, left, sends, wait })
 }

@@ -1,5 +1,7 @@
 //! `GET /identity` and `POST /identity`.
 
+use std::borrow::Cow;
+
 use axum::{
     body::Body,
     extract::State,
@@ -9,7 +11,7 @@ use axum::{
 use domain::{
     event::{EventKind, NewEvent},
     identity::{Claim, LastFour, Questions},
-    link::Link,
+    link::{Link, Route},
     session::{SessionToken, Stage},
 };
 use store::{
@@ -23,6 +25,7 @@ use web::{
         Guest, Halt, Need, Resident, Typed,
         cookies::set_session,
         halt::{page, see_other},
+        posted::again,
     },
     language::Language,
     page::Chrome,
@@ -38,8 +41,8 @@ pub async fn show(State(state): State<VerifyOtp>, headers: HeaderMap) -> Respons
         Ok(resident) => resident,
         Err(response) => return *response,
     };
-    if is_verified(&resident.guest) {
-        return see_other("/tasks");
+    if let Some(path) = elsewhere(&resident.guest) {
+        return see_other(&path);
     }
     match resident.file.account.facts().questions() {
         Ok(questions) => draw(&state, &resident.guest, StatusCode::OK, questions, &Typed::default(), Outcome::Asked),
@@ -50,17 +53,13 @@ pub async fn show(State(state): State<VerifyOtp>, headers: HeaderMap) -> Respons
 
 /// `POST /identity`.
 pub async fn verify(State(state): State<VerifyOtp>, source: Source, headers: HeaderMap, body: Body) -> Response {
-    let resident = match state.hosted.enter_file(&headers, Need::PhoneProven).await {
-        Ok(resident) => resident,
-        Err(response) => return *response,
+    let (resident, typed) = match state.hosted.enter_file_posted(&headers, Need::PhoneProven, body).await {
+        Ok(entered) => entered,
+        Err(refused) => return refused.answer("/identity"),
     };
     let guest = &resident.guest;
-    let typed = match state.hosted.posted(&headers, guest, body).await {
-        Ok(typed) => typed,
-        Err(response) => return *response,
-    };
-    if is_verified(guest) {
-        return see_other("/tasks");
+    if let Some(path) = elsewhere(guest) {
+        return see_other(&path);
     }
     let facts = resident.file.account.facts();
     let Ok(questions) = facts.questions() else { return guest.halt(&Halt::Blocked) };
@@ -71,7 +70,7 @@ pub async fn verify(State(state): State<VerifyOtp>, source: Source, headers: Hea
     }
     match check(&state, &source, &resident, facts.match_claim(&claim)).await {
         Ok(Some(token)) => {
-            let mut response = see_other("/tasks");
+            let mut response = see_other(&guest.page_at(Stage::IdentityVerified));
             let cookie = set_session(&state.hosted.keys, &guest.at.link, &token);
             response.headers_mut().append(header::SET_COOKIE, cookie);
             response
@@ -83,7 +82,7 @@ pub async fn verify(State(state): State<VerifyOtp>, source: Source, headers: Hea
             }
             draw(&state, guest, StatusCode::UNPROCESSABLE_ENTITY, questions, &typed, Outcome::Mismatch { left })
         }
-        Err(halt) => guest.halt(&halt),
+        Err(halt) => guest.halt_with(&halt, again("/identity", &typed)),
     }
 }
 
@@ -130,8 +129,9 @@ async fn check(
     }
 }
 
-fn is_verified(guest: &Guest) -> bool {
-    guest.door.session.as_ref().is_some_and(|session| session.stage == Stage::IdentityVerified)
+// Where a browser goes on that isn't asked here.
+fn elsewhere(guest: &Guest) -> Option<Cow<'static, str>> {
+    if guest.journey().next() == Route::Identity { None } else { guest.further() }
 }
 
 fn claim(typed: &Typed) -> Claim {

@@ -16,7 +16,14 @@ fn code(error: &str, left: Option<i64>, wait: i64) -> CodePage {
     let error = if error.is_empty() { String::new() } else { english().text(error) };
     let field = Some(CodePage::field(&chrome, 540, error));
     CodePage {
-        chrome, csrf: "token".into(), phone: "+1 ••• ••• 0123".into(), field, over: String::new(), left, wait
+        chrome,
+        csrf: "token".into(),
+        phone: "+1 ••• ••• 0123".into(),
+        field,
+        over: String::new(),
+        left,
+        sends: Some(4),
+        wait,
     }
 }
 

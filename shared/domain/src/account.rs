@@ -75,7 +75,7 @@ impl Access {
 }
 
 /// What decides an owner's way through the pages. Nothing personal.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Outline {
     /// How the owner reaches the account.
     pub access: Access,

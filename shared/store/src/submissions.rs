@@ -13,6 +13,7 @@ use crate::{
     account_file::{self, AccountFile},
     accounts::put_account,
     audit::Audit,
+    kept::forget,
     keys::Key,
     owner::{LINK_OPENS, Whereabouts, link_opens, touch},
     rows::{GivenRow, ValueRow},
@@ -59,7 +60,7 @@ impl Submissions {
         Self(table.clone())
     }
 
-    /// Saves values as drafts of the account's round.
+    /// Saves values as drafts of the account's round. `kept` says that they were kept for this browser until now.
     #[expect(clippy::too_many_arguments, reason = "each is a thing of its own, and no two are of one kind")]
     pub async fn save(
         &self,
@@ -70,6 +71,7 @@ impl Submissions {
         key: &DataKey,
         now: i64,
         audit: &Audit<'_>,
+        kept: bool,
     ) -> Result<(), SaveRefused> {
         let mut writes = vec![
             link_opens(&at.link, now),
@@ -91,6 +93,7 @@ impl Submissions {
             writes.push(Write::put(row_key, &row)?);
         }
         writes.push(audit.write(&at.platform, &at.account)?);
+        writes.extend(kept.then(|| forget(at)));
         Ok(self.0.write(writes).await?)
     }
 

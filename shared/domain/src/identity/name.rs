@@ -236,7 +236,7 @@ mod tests {
             small in prop::option::of(prop::sample::select(SMALL.to_vec())),
             joint in prop::sample::select(vec![" ", "-", "  ", " - "]),
             turn in 0..3_usize, upper: bool, plain: bool, is_wide: bool, is_long: bool, straight: bool,
-        ) -> (Vec<&'static str>, String) {
+        ) -> (Vec<&'static str>, String, bool, bool) {
             let mut names: Vec<String> = picked.iter().map(|name| (*name).to_owned()).collect();
             names.rotate_left(turn % picked.len());
             if let Some(small) = small {
@@ -248,13 +248,15 @@ mod tests {
             if upper { text = text.to_uppercase(); }
             if is_wide { text = wide(&text); }
             if straight { text = text.replace('\'', "’"); }
-            (picked, text)
+            (picked, text, is_long, plain && !is_long)
         }
     }
 
     proptest! {
         #[test]
         fn however_the_same_names_are_written_they_match_and_others_do_not(a in written(), b in written()) {
+            // Mueller is Müller, and Muller is; without the ü nobody knows that the two are one.
+            prop_assume!(!(a.2 && b.3 || a.3 && b.2));
             prop_assert_eq!(same(&a.1, &b.1), a.0 == b.0, "{} and {}", a.1, b.1);
         }
 

@@ -290,6 +290,7 @@ account-audit-older = Older
 # What was done.
 audit-link-created = Made a remediation link
 audit-link-revoked = Revoked a link
+audit-link-requested = Asked for a new link
 audit-account-link-created = Made an account link
 audit-account-link-opened = Opened an account link
 audit-account-written = Updated the account
