@@ -16,11 +16,7 @@ use domain::{
     test_mode::TestAccount,
 };
 use serde_json::Value;
-use store::{
-    account_file::AccountFile,
-    audit::{Action, Audit},
-    submissions::SaveRefused,
-};
+use store::account_file::AccountFile;
 use web::{
     field::Field,
     hosted::{
@@ -34,6 +30,8 @@ use web::{
 use crate::{
     SubmitForm, kept,
     page::FormPage,
+    people::has_people,
+    save::keep,
     surroundings,
     tasks::{next_page, plan_of},
     words,
@@ -46,9 +44,12 @@ pub async fn show(State(state): State<SubmitForm>, headers: HeaderMap, Path(slug
         Err(response) => return *response,
     };
     let all = wants_all(&uri);
+    if slug == Section::People.slug() {
+        return see_other("/people");
+    }
     let Some(plan) = section(&resident, &slug, all) else { return resident.guest.halt(&Halt::NotFound) };
     // What was typed when the session was over stands there again, as it was typed.
-    let (fields, found) = match kept::of_page(&resident, &slug, all) {
+    let (fields, found) = match kept::of_page(&resident, &kept::page_of(&slug, all)) {
         Some(typed) => (retyped(&resident, &plan, &typed, &[]), true),
         None => (plan.fields.iter().map(|asked| words::field(resident.guest.language, asked)).collect(), false),
     };
@@ -67,7 +68,7 @@ pub async fn save(
     let all = wants_all(&uri);
     let (resident, typed) = match state.hosted.enter_file_posted(&headers, Need::IdentityVerified, body).await {
         Ok(entered) => entered,
-        Err(refused) => return kept::or_keep(&state, *refused, &slug, all).await,
+        Err(refused) => return kept::or_keep(&state, *refused, &kept::page_of(&slug, all)).await,
     };
     let guest = &resident.guest;
     let Some(plan) = section(&resident, &slug, all) else { return guest.halt(&Halt::NotFound) };
@@ -78,16 +79,11 @@ pub async fn save(
             let fields = retyped(&resident, &plan, &typed, &problems);
             draw(&state, &resident, StatusCode::UNPROCESSABLE_ENTITY, &plan, fields, all, false)
         }
-        Ok(answers) => match store_answers(&state, &source, &resident, &plan, answers).await {
+        Ok(answers) => match store_answers(&state, &source, &resident, &plan, answers, all).await {
             Ok(()) => see_other(&after(&resident, &plan.section, all)),
-            Err(halt) => guest.halt_with(&halt, again(&action(&slug, all), &typed)),
+            Err(halt) => guest.halt_with(&halt, again(&format!("/{}", kept::page_of(&slug, all)), &typed)),
         },
     }
-}
-
-/// Where a page is, and where it is posted.
-pub fn action(slug: &str, all: bool) -> String {
-    format!("/forms/{}", kept::page_of(slug, all))
 }
 
 fn wants_all(uri: &Uri) -> bool {
@@ -119,35 +115,18 @@ async fn store_answers(
     resident: &Resident,
     plan: &SectionPlan,
     answers: Vec<Answer>,
+    all: bool,
 ) -> Result<(), Halt> {
-    let (guest, file) = (&resident.guest, &resident.file);
+    let file = &resident.file;
     let is_due = |answer: &Answer| plan.fields.iter().any(|field| field.required && field.paths.contains(&answer.path));
-    let values: Vec<GivenValue> = answers
+    let values = answers
         .into_iter()
         // What isn't due and wasn't changed isn't given again; a change that is taken back is.
         .filter(|answer| is_due(answer) || standing(file, answer) != Some(&answer.value))
-        .map(|answer| GivenValue { path: answer.path, value: answer.value, round: file.round, saved_at: guest.now })
+        .map(|answer| (answer.path, answer.value))
         .collect();
-    let actor = source.owner();
-    let about = values.iter().map(|value| value.path.to_string()).collect();
-    let audit = Audit {
-        action: Action::ValuesSaved,
-        actor: &actor,
-        at: guest.now,
-        link: Some(guest.at.link.to_string()),
-        about,
-    };
-    let session = guest.session()?.hash;
-    let slug = plan.section.slug();
-    let kept = guest.door.kept.as_ref().is_some_and(|kept| kept.page == slug || kept.page == format!("{slug}?all"));
-    let saved =
-        state.submissions.save(&guest.at, &session, file, &values, &resident.key, guest.now, &audit, kept).await;
-    saved.map_err(|refused| match refused {
-        SaveRefused::LinkClosed => Halt::Unknown,
-        SaveRefused::SessionOver => Halt::SessionOver,
-        SaveRefused::Changed => Halt::TryAgain("the account changed while a form was saved".into()),
-        SaveRefused::Store(error) => error.into(),
-    })
+    let page = kept::page_of(&plan.section.slug(), all);
+    keep(state, source, resident, values, &[], &page).await
 }
 
 // What stands for an answer: the draft, or what is on file.
@@ -158,6 +137,10 @@ fn standing<'a>(file: &'a AccountFile, answer: &Answer) -> Option<&'a Value> {
 
 // The next page that was open before this one was saved; the plan that was read still holds this one as open.
 fn after(resident: &Resident, saved: &Section, all: bool) -> String {
+    // Who was just added stands in a list that asks whether everybody is there.
+    if matches!(saved, Section::Person(_)) && has_people(resident) {
+        return "/people".into();
+    }
     if all {
         return "/summary".into();
     }
@@ -202,7 +185,11 @@ fn draw(
     let chrome = surroundings(guest, title, &csrf).error(has_error).query(if all { "all" } else { "" });
     let intro = words::section_intro(t, &plan.section, &chrome.platform());
     let changes = words::changes(t, plan, &resident.file.account, &chrome.platform());
-    let action = action(&plan.section.slug(), all);
-    let back = if all { "/summary" } else { "/tasks" };
+    let action = format!("/{}", kept::page_of(&plan.section.slug(), all));
+    let back = match &plan.section {
+        Section::Person(_) if has_people(resident) => "/people",
+        _ if all => "/summary",
+        _ => "/tasks",
+    };
     page(status, &FormPage { chrome, csrf, action, intro, changes, found, fields, back })
 }

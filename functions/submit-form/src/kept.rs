@@ -7,16 +7,16 @@
 use axum::response::Response;
 use web::hosted::{Halt, RefusedPost, Resident, Typed};
 
-use crate::{SubmitForm, form::action};
+use crate::SubmitForm;
 
-/// A page by the end of its address.
+/// A form's page by its address, without the first stroke.
 pub fn page_of(slug: &str, all: bool) -> String {
-    if all { format!("{slug}?all") } else { slug.to_owned() }
+    if all { format!("forms/{slug}?all") } else { format!("forms/{slug}") }
 }
 
 /// What was kept of this page.
-pub fn of_page(resident: &Resident, slug: &str, all: bool) -> Option<Typed> {
-    let (guest, page) = (&resident.guest, page_of(slug, all));
+pub fn of_page(resident: &Resident, page: &str) -> Option<Typed> {
+    let guest = &resident.guest;
     let kept = guest.door.kept.as_ref().filter(|kept| kept.page == page)?;
     match kept.open(&guest.at, &resident.key) {
         Ok(fields) => Some(Typed::from(fields)),
@@ -28,15 +28,15 @@ pub fn of_page(resident: &Resident, slug: &str, all: bool) -> Option<Typed> {
 }
 
 /// The answer to a post that stops here, after what it brought was kept.
-pub async fn or_keep(state: &SubmitForm, mut refused: RefusedPost, slug: &str, all: bool) -> Response {
+pub async fn or_keep(state: &SubmitForm, mut refused: RefusedPost, page: &str) -> Response {
     if matches!(refused.refusal.halt, Halt::SessionOver) {
-        match keep(state, &refused, &page_of(slug, all)).await {
+        match keep(state, &refused, page).await {
             Ok(true) => refused.refusal.halt = Halt::SessionOverKept,
             Ok(false) => {}
             Err(halt) => refused.refusal.halt = halt,
         }
     }
-    refused.answer(&action(slug, all))
+    refused.answer(&format!("/{page}"))
 }
 
 async fn keep(state: &SubmitForm, refused: &RefusedPost, page: &str) -> Result<bool, Halt> {

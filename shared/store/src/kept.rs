@@ -19,7 +19,7 @@ use crate::{
 /// What was typed, still sealed.
 #[derive(Debug)]
 pub struct Kept {
-    /// Which form it is of, as its address ends.
+    /// Which page it is of: its address without the first stroke.
     pub page: String,
     values: Vec<u8>,
 }

@@ -37,6 +37,7 @@ mod insight;
 mod lapsed_sessions;
 mod live_links;
 mod open_link;
+mod people;
 mod persons;
 mod platform;
 mod platforms;

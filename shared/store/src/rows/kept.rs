@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 /// `LINK#id / KEPT#browser`.
 #[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct KeptRow {
-    /// Which form it is of, as its address ends.
+    /// Which page it is of: its address without the first stroke.
     pub(crate) page: String,
     pub(crate) expires_at: i64,
     /// Names and values, as sealed JSON.

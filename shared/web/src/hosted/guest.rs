@@ -143,7 +143,7 @@ impl Guest {
     // What was typed when the last session was over comes before the list of what is due.
     fn or_kept(&self, page: &'static str) -> Cow<'static, str> {
         match &self.door.kept {
-            Some(kept) if page == "/tasks" => format!("/forms/{}", kept.page).into(),
+            Some(kept) if page == "/tasks" => format!("/{}", kept.page).into(),
             _ => page.into(),
         }
     }
