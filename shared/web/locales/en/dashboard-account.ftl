@@ -32,6 +32,7 @@ account-access = Access
 account-access-none = No dashboard
 account-access-express = Express dashboard
 account-access-full = Full dashboard
+account-access-embedded = Components on your own pages
 # Buttons that copy; "copied" is what they say then.
 account-copy-id = Copy ID
 account-copied = Copied
