@@ -11,7 +11,6 @@ use axum::{
 };
 use web::{
     api::{Caller, Role},
-    hosted::language,
     language::Language,
     source::Source,
     telemetry,
@@ -21,7 +20,7 @@ use crate::{Dashboard, Staff, sign_in::session_of, staff, trouble::Trouble};
 
 /// Lets a request through to its page, and puts words to what stands in its way.
 pub(crate) async fn guard(State(state): State<Dashboard>, request: Request, next: Next) -> Response {
-    let t = language(request.headers());
+    let t = Language::staff();
     let (mut parts, body) = request.into_parts();
     let Ok(source) = Source::from_request_parts(&mut parts, &()).await;
     let staff = match enter(&state, &parts.headers, t, source).await {
@@ -40,7 +39,7 @@ pub(crate) async fn guard(State(state): State<Dashboard>, request: Request, next
 
 /// The same words for pages that nobody is signed in for.
 pub(crate) async fn words(request: Request, next: Next) -> Response {
-    let t = language(request.headers());
+    let t = Language::staff();
     worded(next.run(request).await, t, None)
 }
 

@@ -18,7 +18,8 @@ use serde::Deserialize;
 use store::staff::StaffSession;
 use web::{
     api::Role,
-    hosted::{cookies::find, halt, language},
+    hosted::{cookies::find, halt},
+    language::Language,
 };
 
 pub(crate) use provider::Provider;
@@ -140,8 +141,8 @@ struct SignedOut {
 }
 
 /// `GET /dashboard/signed-out`.
-async fn signed_out(headers: HeaderMap) -> Response {
-    let t = language(&headers);
+async fn signed_out() -> Response {
+    let t = Language::staff();
     halt::page(
         axum::http::StatusCode::OK,
         &SignedOut { shell: Shell::plain(t, None, t.text("staff-signed-out-title")) },

@@ -157,7 +157,7 @@ mod tests {
             Trouble::Refused(sentence.clone()),
             Trouble::TryAgain(sentence),
         ];
-        let t = Language::pick(None, None);
+        let t = Language::staff();
         for trouble in all {
             let own = matches!(trouble, Trouble::Forbidden(_) | Trouble::Refused(_));
             for part in ["title", "what", "then"] {

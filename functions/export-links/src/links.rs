@@ -95,6 +95,7 @@ impl Maker {
                 account: line.id.clone(),
                 livemode: self.livemode,
                 country: line.account.as_ref().ok().and_then(Account::country).map(str::to_owned),
+                language: None,
                 requirement: None,
                 created_by: self.created_by.clone(),
             };

@@ -69,6 +69,7 @@ pub async fn create(
         account,
         livemode: caller.livemode,
         country: owned.country().map(str::to_owned),
+        language: None,
         requirement: None,
         created_by: caller.subject.clone(),
     };

@@ -21,6 +21,7 @@ use domain::{
     account::Account,
     id::{AccountId, LinkId},
     keyring::Keyring,
+    language::LanguageTag,
     link::Link,
     requirement::RequirementPath,
 };
@@ -36,7 +37,7 @@ use web::{
 };
 
 pub use openapi::openapi;
-pub use staff::Given;
+pub use staff::{Given, Wanted};
 
 use openapi::{ExpandLink, LinkParams, LinkPath, RevokeParams};
 use wire::RemediationLink;
@@ -114,6 +115,11 @@ fn account_id(body: &Body) -> Result<AccountId, ApiError> {
     AccountId::parse(raw).map_err(|_| ApiError::missing("account", raw).at("account"))
 }
 
+fn unspoken(raw: &str) -> ApiError {
+    let known: Vec<&str> = LanguageTag::ALL.iter().map(|tag| tag.as_str()).collect();
+    ApiError::invalid("lang", "parameter_invalid", format!("'{raw}' is none of {}.", known.join(", ")))
+}
+
 /// Make a link for an account
 ///
 /// Refused, with a code that says why, when a link can't help the account: when it is rejected, when nothing that is due can
@@ -138,10 +144,12 @@ async fn create(
         .map(RequirementPath::parse)
         .transpose()
         .map_err(|error| ApiError::invalid("requirement", "parameter_invalid", error.to_string()))?;
-    body.only(&["account", "requirement"])?;
+    let language = body.text("lang")?.map(|raw| LanguageTag::parse(raw).ok_or_else(|| unspoken(raw))).transpose()?;
+    body.only(&["account", "requirement", "lang"])?;
 
     let owned = state.account(&caller, &account).await?;
-    let link = state.make_for(&caller, &source.staff(&caller.subject), &owned, requirement).await?;
+    let link =
+        state.make_for(&caller, &source.staff(&caller.subject), &owned, Wanted { requirement, language }).await?;
     let whole = expand.has("account").then(|| owned.to_json());
     Ok(Json(state.object(&link, whole.as_ref(), state.api.now())).into_response())
 }

@@ -44,6 +44,10 @@ pub(crate) struct LinkParams {
     /// One requirement that the link is for. It must be due. The link collects everything due all the same.
     #[schema(value_type = RequirementPath, required = false)]
     requirement: String,
+    /// The language that the link opens in: en, es, fr, de, it, nl, pt, ja, zh or ar. Without it, that of the owner's browser.
+    /// The owner can change it on every page.
+    #[schema(required = false, min_length = 2, max_length = 16)]
+    lang: String,
     /// What the answer is to hold whole.
     #[schema(value_type = Vec<Expandable>, required = false)]
     expand: Vec<String>,
@@ -163,6 +167,7 @@ pub(crate) fn link() -> Value {
             account: id::AccountId::parse("acct_demo_due").ok()?,
             livemode: false,
             country: Some("US".into()),
+            language: None,
             requirement: None,
             created_by: "administrator@local".into(),
         };

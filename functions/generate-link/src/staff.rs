@@ -7,6 +7,7 @@ use domain::{
     account::{Account, LinkRefusal},
     event::{EventKind, NewEvent},
     id::{AccountId, LinkId},
+    language::LanguageTag,
     link::{Link, LiveLink, NewLink, Status},
     requirement::RequirementPath,
     token,
@@ -27,6 +28,15 @@ pub struct Given {
     pub made: bool,
 }
 
+/// What may be asked of a new link beside the account that it is for.
+#[derive(Debug, Clone, Default)]
+pub struct Wanted {
+    /// The one requirement that it is made for.
+    pub requirement: Option<RequirementPath>,
+    /// The language that it opens in; none for that of the owner's browser.
+    pub language: Option<LanguageTag>,
+}
+
 impl GenerateLink {
     /// The link that an account has now, or a new one when it has none worth giving.
     ///
@@ -43,7 +53,7 @@ impl GenerateLink {
             if let Some(given) = self.again(live.as_ref()).await? {
                 return Ok(given);
             }
-            let (link, now) = (self.fresh(caller, &owned, None)?, self.api.now());
+            let (link, now) = (self.fresh(caller, &owned, Wanted::default())?, self.api.now());
             let audit = created(&link, actor, now);
             let event = NewEvent::link(EventKind::LinkCreated, &link, now);
             if self.links.replace(live.as_ref(), &link, &audit, &[event]).await? {
@@ -64,11 +74,11 @@ impl GenerateLink {
         caller: &Caller,
         actor: &Actor,
         account: &AccountId,
-        requirement: Option<RequirementPath>,
+        wanted: Wanted,
     ) -> Result<Given, ApiError> {
         caller.require(Permission::GenerateLinks)?;
         let owned = self.account(caller, account).await?;
-        let link = self.make_for(caller, actor, &owned, requirement).await?;
+        let link = self.make_for(caller, actor, &owned, wanted).await?;
         let url = self.url(&link).ok_or_else(no_key)?;
         Ok(Given { link, url, made: true })
     }
@@ -79,11 +89,11 @@ impl GenerateLink {
         caller: &Caller,
         actor: &Actor,
         account: &Account,
-        requirement: Option<RequirementPath>,
+        wanted: Wanted,
     ) -> Result<Link, ApiError> {
         caller.require(Permission::GenerateLinks)?;
-        account.can_have_link(requirement.as_ref()).map_err(|refusal| refused(&refusal))?;
-        let (link, now) = (self.fresh(caller, account, requirement)?, self.api.now());
+        account.can_have_link(wanted.requirement.as_ref()).map_err(|refusal| refused(&refusal))?;
+        let (link, now) = (self.fresh(caller, account, wanted)?, self.api.now());
         let event = NewEvent::link(EventKind::LinkCreated, &link, now);
         self.links.create(&link, &created(&link, actor, now), &[event]).await?;
         Ok(link)
@@ -131,18 +141,14 @@ impl GenerateLink {
         Ok(self.url(&link).map(|url| Given { link, url, made: false }))
     }
 
-    fn fresh(
-        &self,
-        caller: &Caller,
-        account: &Account,
-        requirement: Option<RequirementPath>,
-    ) -> Result<Link, ApiError> {
+    fn fresh(&self, caller: &Caller, account: &Account, wanted: Wanted) -> Result<Link, ApiError> {
         let wanted = NewLink {
             platform: caller.platform()?.clone(),
             account: account.id().clone(),
             livemode: caller.livemode,
             country: account.country().map(str::to_owned),
-            requirement,
+            language: wanted.language,
+            requirement: wanted.requirement,
             created_by: caller.subject.clone(),
         };
         let id = LinkId::from_random(outbound::random::bytes()?);

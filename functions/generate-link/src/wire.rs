@@ -1,6 +1,9 @@
 //! The remediation link object, as the API writes it.
 
-use domain::link::{Link, Status};
+use domain::{
+    language::LanguageTag,
+    link::{Link, Status},
+};
 use serde::Serialize;
 use serde_json::Value;
 use utoipa::ToSchema;
@@ -26,6 +29,9 @@ pub struct RemediationLink {
     /// The first second in which it no longer opens.
     #[schema(minimum = 0)]
     expires_at: i64,
+    /// The language that it opens in, if one was asked for.
+    #[schema(required)]
+    lang: Option<&'static str>,
     livemode: bool,
     /// The requirement that it was made for, if one was named.
     #[schema(required)]
@@ -69,6 +75,7 @@ impl RemediationLink {
             created: link.created,
             created_by: link.created_by.clone(),
             expires_at: link.expires_at,
+            lang: link.language.map(LanguageTag::as_str),
             livemode: link.livemode,
             requirement: link.requirement.as_ref().map(|path| path.as_str().to_owned()),
             status: status.as_str(),

@@ -12,15 +12,13 @@ use axum::{
     Router,
     extract::{FromRef, Path, State},
     http::{HeaderMap, HeaderValue, StatusCode, header},
-    middleware::map_response,
     response::{IntoResponse as _, Response},
     routing::get,
 };
 use store::visits::Visits;
 use web::{
     assets,
-    hosted::{Halt, Hosted, Need, headers::secure, language},
-    telemetry,
+    hosted::{Halt, Hosted, Need, language, pages},
 };
 
 /// What the handlers work with.
@@ -45,9 +43,8 @@ pub fn router(state: RedeemLink) -> Router {
         .route("/a/{token}", get(visit::show).post(visit::spend))
         .route("/assets/{file}", get(asset))
         .route("/icon", get(icon))
-        .with_state(state)
-        .layer(map_response(async |response: Response| secure(response)));
-    telemetry::request_lines("redeem-link", routes)
+        .with_state(state);
+    pages("redeem-link", routes)
 }
 
 async fn asset(headers: HeaderMap, Path(name): Path<String>) -> Response {

@@ -16,7 +16,7 @@ use web::{
         Halt, Hosted, brand,
         cookies::{self, set_link},
         halt::see_other,
-        language,
+        language, language_of,
     },
     telemetry,
 };
@@ -33,6 +33,7 @@ pub async fn open(State(hosted): State<Hosted>, headers: HeaderMap, Path(raw): P
         Ok((None, _)) => return Halt::Unknown.answer(language, None),
         Err(error) => return Halt::from(error).answer(language, None),
     };
+    let language = language_of(&headers, link.language, link.country.as_deref());
     match link.status(now) {
         Status::Active => to_first_page(&hosted, &headers, &link, session.as_ref()),
         closed => {

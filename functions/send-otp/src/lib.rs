@@ -10,15 +10,11 @@ mod start;
 
 use axum::{
     Router,
-    middleware::map_response,
     routing::{get, post},
 };
 use outbound::{email::Mail, sms::Sms};
 use store::codes::Codes;
-use web::{
-    hosted::{Hosted, headers::secure},
-    telemetry,
-};
+use web::hosted::{Hosted, pages};
 
 /// What the handlers work with: the owner's door, the codes, text messages and e-mails.
 #[derive(Clone)]
@@ -39,7 +35,6 @@ pub fn router(state: SendOtp) -> Router {
         .route("/start", get(start::show).post(start::send))
         .route("/code/again", post(start::again))
         .route("/code/email", post(start::by_email))
-        .with_state(state)
-        .layer(map_response(async |response| secure(response)));
-    telemetry::request_lines("send-otp", routes)
+        .with_state(state);
+    pages("send-otp", routes)
 }

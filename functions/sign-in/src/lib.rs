@@ -11,13 +11,10 @@ pub mod page;
 mod password;
 mod status;
 
-use axum::{Router, middleware::map_response, response::Response, routing::get};
+use axum::{Router, routing::get};
 use outbound::email::Mail;
 use store::{codes::Codes, users::Users};
-use web::{
-    hosted::{Hosted, headers::secure},
-    telemetry,
-};
+use web::hosted::{Hosted, pages};
 
 /// What the handlers work with: the owner's door, users, codes, and e-mails.
 #[derive(Clone)]
@@ -39,7 +36,6 @@ pub fn router(state: SignIn) -> Router {
         .route("/password/code", get(new::ask).post(new::send))
         .route("/password/new", get(new::show).post(new::set))
         .route("/status", get(status::show))
-        .with_state(state)
-        .layer(map_response(async |response: Response| secure(response)));
-    telemetry::request_lines("sign-in", routes)
+        .with_state(state);
+    pages("sign-in", routes)
 }

@@ -15,7 +15,9 @@ use domain::{
     submission::GivenValue,
     test_mode::TestAccount,
 };
+use serde_json::Value;
 use store::{
+    account_file::AccountFile,
     audit::{Action, Audit},
     submissions::SaveRefused,
 };
@@ -116,8 +118,8 @@ async fn store_answers(
     let is_due = |answer: &Answer| plan.fields.iter().any(|field| field.required && field.paths.contains(&answer.path));
     let values: Vec<GivenValue> = answers
         .into_iter()
-        // What isn't due and wasn't changed isn't given again.
-        .filter(|answer| is_due(answer) || file.account.value_at(&answer.path) != Some(&answer.value))
+        // What isn't due and wasn't changed isn't given again; a change that is taken back is.
+        .filter(|answer| is_due(answer) || standing(file, answer) != Some(&answer.value))
         .map(|answer| GivenValue { path: answer.path, value: answer.value, round: file.round, saved_at: guest.now })
         .collect();
     let actor = source.owner();
@@ -137,6 +139,12 @@ async fn store_answers(
         SaveRefused::Changed => Halt::TryAgain("the account changed while a form was saved".into()),
         SaveRefused::Store(error) => error.into(),
     })
+}
+
+// What stands for an answer: the draft, or what is on file.
+fn standing<'a>(file: &'a AccountFile, answer: &Answer) -> Option<&'a Value> {
+    let draft = file.drafts().find(|draft| draft.path == answer.path).map(|draft| &draft.value);
+    draft.or_else(|| file.account.value_at(&answer.path))
 }
 
 // The next page that was open before this one was saved; the plan that was read still holds this one as open.
@@ -181,10 +189,11 @@ fn draw(
     let csrf = guest.csrf(&state.hosted);
     let title = words::section_title(t, &plan.section, &resident.file.account);
     let has_error = fields.iter().any(|field| !field.error.is_empty());
-    let chrome = surroundings(guest, title, &csrf).error(has_error);
+    let chrome = surroundings(guest, title, &csrf).error(has_error).query(if all { "all" } else { "" });
     let intro = words::section_intro(t, &plan.section, &chrome.platform());
+    let changes = words::changes(t, plan, &resident.file.account, &chrome.platform());
     let suffix = if all { "?all" } else { "" };
     let action = format!("/forms/{}{suffix}", plan.section.slug());
     let back = if all { "/summary" } else { "/tasks" };
-    page(status, &FormPage { chrome, csrf, action, intro, fields, back })
+    page(status, &FormPage { chrome, csrf, action, intro, changes, fields, back })
 }

@@ -13,15 +13,12 @@ mod words;
 
 use axum::{
     Router,
-    middleware::map_response,
-    response::Response,
     routing::{get, post},
 };
 use store::{codes::Codes, submissions::Submissions};
 use web::{
-    hosted::{Guest, Hosted, headers::secure},
+    hosted::{Guest, Hosted, pages},
     page::Chrome,
-    telemetry,
 };
 
 pub use tasks::plan_of;
@@ -57,7 +54,6 @@ pub fn router(state: SubmitForm) -> Router {
         .route("/receipt", get(receipt::show))
         .route("/session/extend", post(leave::extend))
         .route("/leave", post(leave::leave))
-        .with_state(state)
-        .layer(map_response(async |response: Response| secure(response)));
-    telemetry::request_lines("submit-form", routes)
+        .with_state(state);
+    pages("submit-form", routes)
 }

@@ -65,6 +65,8 @@ pub struct FormPage {
     pub action: String,
     /// What the page is about.
     pub intro: String,
+    /// What changing something here leads to.
+    pub changes: Vec<String>,
     /// The questions.
     pub fields: Vec<Field>,
     /// Where "back" leads.

@@ -97,6 +97,7 @@ fn task(t: &'static Language, resident: &Resident, plan: &SectionPlan, urgency: 
         None => t.with(without, "platform", platform),
     };
     let why = match urgency {
+        _ if plan.because().is_some() => words::because(t, plan.because(), platform),
         Urgency::RiskReview => dated("why-risk-review-dated", "why-risk-review"),
         Urgency::PastDue => t.text("why-past-due"),
         Urgency::Current => dated("why-current", "why-current-undated"),

@@ -1,8 +1,10 @@
 //! The words for sections, fields and states.
 
+use std::collections::BTreeSet;
+
 use domain::{
     account::Account,
-    forms::{Check, Field as Asked, Input, Section, State},
+    forms::{Cause, Check, Field as Asked, Input, Section, SectionPlan, State},
     requirement::{RequirementPath, Subject},
 };
 use serde_json::Value;
@@ -101,6 +103,19 @@ fn kind(input: Input) -> Kind {
         Input::Date => Kind::Date,
         Input::LongText => Kind::Lines,
     }
+}
+
+/// That a change asks for this; nothing when none does.
+pub fn because(t: &Language, cause: Option<Cause>, platform: &str) -> String {
+    cause.map(|cause| t.with(&format!("because-{}", cause.key()), "platform", platform)).unwrap_or_default()
+}
+
+/// What changing anything on a page leads to, each said once.
+pub fn changes(t: &Language, plan: &SectionPlan, account: &Account, platform: &str) -> Vec<String> {
+    let free = plan.fields.iter().filter(|field| !field.required);
+    let causes: BTreeSet<Cause> =
+        free.flat_map(|field| &field.paths).filter_map(|path| Cause::of(path, account)).collect();
+    causes.into_iter().map(|cause| t.with(&format!("change-{}", cause.key()), "platform", platform)).collect()
 }
 
 /// What was wrong with something given before, by its code.

@@ -82,6 +82,7 @@ fn personal(error: bool) -> FormPage {
             .kind(Kind::Lines),
     ];
     FormPage {
+        changes: vec![],
         chrome: chrome(&t.text("section-personal-title")).error(error),
         csrf: "token".into(),
         action: "/forms/personal".into(),
@@ -101,10 +102,20 @@ fn a_form_keeps_what_was_typed_and_says_what_is_wrong() {
 }
 
 #[test]
+fn what_a_change_leads_to_is_said_before_it_is_made() {
+    let said = english().with("change-id-number", "platform", "Fern & Oak Market");
+    let page = FormPage { changes: vec![said], ..personal(false) };
+    let html = keep("form-change", &page);
+    assert!(html.contains("Before you change something") && html.contains("accept the terms again"), "{html}");
+    assert!(!keep("form", &personal(false)).contains("Before you change something"));
+}
+
+#[test]
 fn a_risk_review_is_one_long_answer() {
     let t = english();
     let ask = t.text("review-intellectual_property_usage-ask");
     let page = FormPage {
+        changes: vec![],
         chrome: chrome(&t.text("review-intellectual_property_usage-title")),
         csrf: "token".into(),
         action: "/forms/interv_1-intellectual_property_usage".into(),

@@ -7,12 +7,9 @@ mod code;
 mod identity;
 pub mod page;
 
-use axum::{Router, middleware::map_response, response::Response, routing::get};
+use axum::{Router, routing::get};
 use store::{codes::Codes, identity::IdentityChecks};
-use web::{
-    hosted::{Hosted, headers::secure},
-    telemetry,
-};
+use web::hosted::{Hosted, pages};
 
 /// What the handlers work with: the owner's door, the codes, and the identity check.
 #[derive(Clone)]
@@ -30,7 +27,6 @@ pub fn router(state: VerifyOtp) -> Router {
     let routes = Router::new()
         .route("/code", get(code::show).post(code::verify))
         .route("/identity", get(identity::show).post(identity::verify))
-        .with_state(state)
-        .layer(map_response(async |response: Response| secure(response)));
-    telemetry::request_lines("verify-otp", routes)
+        .with_state(state);
+    pages("verify-otp", routes)
 }

@@ -101,6 +101,7 @@ async fn expired_link(table: &Table, vault: &Vault, api: &str) -> Done<String> {
         account: AccountId::parse("acct_demo_due").map_err(|error| failed(&error))?,
         livemode: false,
         country: Some("US".into()),
+        language: None,
         requirement: None,
         created_by: "administrator@local".into(),
     };

@@ -233,6 +233,17 @@ impl Account {
         after
     }
 
+    /// The account of which these paths are due as well.
+    #[must_use]
+    pub fn owing(mut self, paths: &[RequirementPath]) -> Self {
+        for path in paths {
+            if !self.requirements.currently_due.contains(path) {
+                self.requirements.currently_due.push(path.clone());
+            }
+        }
+        self
+    }
+
     fn representative_value(&self) -> Option<&Value> {
         let of_persons = self.persons().find(|p| p.pointer("/relationship/representative") == Some(&Value::Bool(true)));
         of_persons.or_else(|| self.fields.get("individual"))

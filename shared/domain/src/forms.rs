@@ -6,6 +6,7 @@
 
 mod catalogue;
 mod check;
+mod consequence;
 mod plan;
 mod problem;
 mod section;
@@ -13,6 +14,7 @@ mod summary;
 
 pub use catalogue::{Check, Input, is_secret, question};
 pub use check::{Answer, FieldProblem, check};
+pub use consequence::{Cause, Consequence, consequences};
 pub use plan::{Field, SectionPlan, plan, usual};
 pub use problem::Problem;
 pub use section::Section;

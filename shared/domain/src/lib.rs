@@ -14,6 +14,7 @@ pub mod id;
 pub mod identity;
 pub mod insight;
 pub mod keyring;
+pub mod language;
 pub mod limits;
 pub mod link;
 pub mod phone;

@@ -11,6 +11,7 @@ use serde_json::{Value, json};
 
 use crate::{
     id::{AccountId, LinkId, PlatformId},
+    language::LanguageTag,
     requirement::RequirementPath,
     time::DAY,
 };
@@ -36,6 +37,8 @@ pub struct Link {
     pub livemode: bool,
     /// The account's country when the link was made: how a phone number without `+` is read.
     pub country: Option<String>,
+    /// The language that staff asked for; none where the owner's browser decides.
+    pub language: Option<LanguageTag>,
     /// The one requirement it was made for, when the platform named one. It collects everything due all the same.
     pub requirement: Option<RequirementPath>,
     /// The version of the keys that its token was made under.
@@ -125,6 +128,8 @@ pub struct NewLink {
     pub livemode: bool,
     /// The account's country.
     pub country: Option<String>,
+    /// The language that it was asked for in.
+    pub language: Option<LanguageTag>,
     /// The requirement it was asked for.
     pub requirement: Option<RequirementPath>,
     /// The staff member.
@@ -134,7 +139,7 @@ pub struct NewLink {
 impl Link {
     /// A remediation link made now.
     pub fn new(wanted: NewLink, id: LinkId, key_version: u8, now: i64) -> Self {
-        let NewLink { platform, account, livemode, country, requirement, created_by } = wanted;
+        let NewLink { platform, account, livemode, country, language, requirement, created_by } = wanted;
         Self {
             id,
             kind: Kind::Remediation,
@@ -142,6 +147,7 @@ impl Link {
             account,
             livemode,
             country,
+            language,
             requirement,
             key_version,
             created_by,
@@ -239,6 +245,7 @@ mod tests {
             account: AccountId::parse("acct_1").unwrap(),
             livemode: false,
             country: Some("US".into()),
+            language: None,
             requirement: None,
             created_by: "staff".into(),
         };

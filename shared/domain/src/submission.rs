@@ -3,6 +3,7 @@
 
 use crate::{
     account::{Account, Invalid},
+    forms::consequences,
     id::{LinkId, SubmissionId},
     requirement::{RequirementError, RequirementPath},
     test_mode::TestAccount,
@@ -42,7 +43,10 @@ pub struct Given {
 /// at once have their answer already.
 pub fn submit_values(account: &Account, given: &[&GivenValue]) -> Given {
     let paths: Vec<RequirementPath> = given.iter().map(|value| value.path.clone()).collect();
-    let waiting = account.submitted(&paths);
+    // What the changes lead to and wasn't given with them is due from now on.
+    let open = consequences(account, given).into_iter().map(|found| found.path);
+    let open: Vec<RequirementPath> = open.filter(|path| !paths.contains(path)).collect();
+    let waiting = account.submitted(&paths).owing(&open);
     let verdict = TestAccount::of(account).map(|test| test.verdict(given));
     // An answer is refused when it is about something that wasn't given, and this one can't be.
     let decided = verdict.and_then(|verdict| {
@@ -259,6 +263,22 @@ mod tests {
         assert_eq!(param(&[], None, &[wrong("z")]).as_deref(), Some("errors[0][requirement]"));
         assert_eq!(param(&later, Some(&[path("b")]), &[]).as_deref(), Some("requirements[0]"));
         assert_eq!(param(&later, None, &[]), None, "nothing is left to say to it");
+    }
+
+    #[test]
+    fn what_a_change_leads_to_is_due_once_the_change_was_sent() {
+        let body = serde_json::json!({"business_type": "individual", "individual": {"first_name": "Jo"}});
+        let serde_json::Value::Object(body) = body else { panic!("an object") };
+        let id = crate::id::AccountId::parse("acct_1").unwrap();
+        let account = Account::read(&id, true, body, None, 0).unwrap_or_else(|i| panic!("{i}"));
+        let name = GivenValue { path: path("individual.first_name"), value: "Ann".into(), round: 0, saved_at: 0 };
+        let after = submit_values(&account, &[&name]).account;
+        assert_eq!(after.requirements().currently_due, [path("individual.verification.document")]);
+        assert_eq!(after.requirements().pending_verification, [path("individual.first_name")]);
+        let value = serde_json::json!({"front": "file_1"});
+        let document = GivenValue { path: path("individual.verification.document"), value, round: 0, saved_at: 0 };
+        let both = submit_values(&account, &[&name, &document]).account;
+        assert!(both.requirements().currently_due.is_empty());
     }
 
     proptest! {

@@ -149,6 +149,15 @@ impl Field {
         }
     }
 
+    /// `dir`: addresses, numbers and codes are written from left to right in every language.
+    pub fn direction(&self) -> &'static str {
+        match self.kind {
+            Kind::Line { kind: "email" | "tel" | "url", .. } => "ltr",
+            Kind::Line { inputmode, .. } if !inputmode.is_empty() => "ltr",
+            _ => "",
+        }
+    }
+
     /// `inputmode`.
     pub fn inputmode(&self) -> &'static str {
         match self.kind {

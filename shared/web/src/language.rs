@@ -6,6 +6,7 @@ pub mod messages;
 use std::sync::OnceLock;
 
 use chrono::{DateTime, Datelike as _};
+use domain::language::{LanguageTag, spoken};
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use unic_langid::LanguageIdentifier;
 
@@ -13,9 +14,9 @@ type Bundle = FluentBundle<FluentResource>;
 
 /// A language that the pages speak.
 pub struct Language {
-    tag: &'static str,
+    tag: LanguageTag,
     direction: &'static str,
-    sources: &'static [&'static str],
+    is_staff: bool,
     bundle: OnceLock<Bundle>,
 }
 
@@ -58,56 +59,75 @@ impl From<u32> for Arg {
     }
 }
 
-static ENGLISH: Language = Language {
-    tag: "en",
-    direction: "ltr",
-    sources: &[
-        include_str!("../locales/en/common.ftl"),
-        include_str!("../locales/en/problems.ftl"),
-        include_str!("../locales/en/account-link.ftl"),
-        include_str!("../locales/en/start.ftl"),
-        include_str!("../locales/en/code.ftl"),
-        include_str!("../locales/en/identity.ftl"),
-        include_str!("../locales/en/tasks.ftl"),
-        include_str!("../locales/en/forms.ftl"),
-        include_str!("../locales/en/fields.ftl"),
-        include_str!("../locales/en/countries.ftl"),
-        include_str!("../locales/en/summary.ftl"),
-        include_str!("../locales/en/receipt.ftl"),
-        include_str!("../locales/en/errors.ftl"),
-        include_str!("../locales/en/messages.ftl"),
-        include_str!("../locales/en/emails.ftl"),
-        include_str!("../locales/en/password.ftl"),
-        include_str!("../locales/en/status.ftl"),
-        include_str!("../locales/en/dashboard.ftl"),
-        include_str!("../locales/en/dashboard-exports.ftl"),
-        include_str!("../locales/en/dashboard-accounts.ftl"),
-        include_str!("../locales/en/dashboard-account.ftl"),
-        include_str!("../locales/en/dashboard-insight.ftl"),
-        include_str!("../locales/en/dashboard-settings.ftl"),
-    ],
-    bundle: OnceLock::new(),
-};
+// The texts as the build gathered them: tag, owner's pages, staff's pages.
+mod texts {
+    include!(concat!(env!("OUT_DIR"), "/texts.rs"));
+}
 
-/// Every language, the first being the one that is spoken when no other fits.
-static ALL: [&Language; 1] = [&ENGLISH];
+const fn language(tag: LanguageTag, direction: &'static str, is_staff: bool) -> Language {
+    Language { tag, direction, is_staff, bundle: OnceLock::new() }
+}
+
+// In the order of the tags.
+static ALL: [Language; 10] = [
+    language(LanguageTag::En, "ltr", false),
+    language(LanguageTag::Es, "ltr", false),
+    language(LanguageTag::Fr, "ltr", false),
+    language(LanguageTag::De, "ltr", false),
+    language(LanguageTag::It, "ltr", false),
+    language(LanguageTag::Nl, "ltr", false),
+    language(LanguageTag::Pt, "ltr", false),
+    language(LanguageTag::Ja, "ltr", false),
+    language(LanguageTag::Zh, "ltr", false),
+    language(LanguageTag::Ar, "rtl", false),
+];
+
+static STAFF: Language = language(LanguageTag::En, "ltr", true);
 
 impl Language {
-    /// The language of a request: the one chosen, else the best of those that the browser accepts.
+    /// The language of a tag; English for one that has no texts.
+    pub fn of(tag: LanguageTag) -> &'static Self {
+        Self::all().find(|language| language.tag == tag).unwrap_or(&ALL[0])
+    }
+
+    /// Every language that has texts.
+    pub fn all() -> impl Iterator<Item = &'static Self> {
+        ALL.iter().filter(|language| texts::TEXTS.iter().any(|(tag, ..)| *tag == language.tag()))
+    }
+
+    /// English.
+    pub fn english() -> &'static Self {
+        Self::of(LanguageTag::En)
+    }
+
+    /// What the dashboard speaks: English, with its own sentences. Owners' pages don't carry them.
+    pub fn staff() -> &'static Self {
+        &STAFF
+    }
+
+    /// The language of a request that names one itself, or whose browser says what it accepts.
     pub fn pick(chosen: Option<&str>, accepted: Option<&str>) -> &'static Self {
-        let find = |tag: &str| {
-            let primary = tag.trim().split(['-', ';']).next().unwrap_or_default();
-            ALL.into_iter().find(|language| language.tag.eq_ignore_ascii_case(primary))
-        };
-        chosen
-            .and_then(find)
-            .or_else(|| accepted.into_iter().flat_map(|list| list.split(',')).find_map(find))
-            .unwrap_or(ALL[0])
+        Self::of(spoken(chosen, None, accepted, None))
+    }
+
+    /// Every language: its tag and its own name, for the switch.
+    pub fn choices() -> impl Iterator<Item = (&'static str, &'static str)> {
+        Self::all().map(|language| (language.tag(), language.own_name()))
+    }
+
+    /// What it is called by those who speak it.
+    pub fn own_name(&self) -> &'static str {
+        self.tag.own_name()
+    }
+
+    /// Which it is.
+    pub fn language_tag(&self) -> LanguageTag {
+        self.tag
     }
 
     /// Its tag, for `lang`.
     pub fn tag(&self) -> &'static str {
-        self.tag
+        self.tag.as_str()
     }
 
     /// Which way it is written, for `dir`.
@@ -130,12 +150,13 @@ impl Language {
         self.say(key, &[(name, value.into())])
     }
 
-    /// A sentence with arguments. One that is missing shows its key, and a test fails before anybody sees it.
+    /// A sentence with arguments. One that a language lacks is said in English, and one that is nowhere shows its key; a
+    /// test fails before anybody sees either.
     pub fn say(&self, key: &str, arguments: &[(&str, Arg)]) -> String {
         let bundle = self.bundle();
         let Some(pattern) = bundle.get_message(key).and_then(|message| message.value()) else {
-            tracing::error!(key, language = self.tag, "a sentence is missing");
-            return format!("[{key}]");
+            tracing::error!(key, language = self.tag(), "a sentence is missing");
+            return if self.tag == LanguageTag::En { format!("[{key}]") } else { Self::english().say(key, arguments) };
         };
         let mut given = FluentArgs::with_capacity(arguments.len());
         for (name, value) in arguments {
@@ -147,23 +168,20 @@ impl Language {
         let mut errors = Vec::new();
         let said = bundle.format_pattern(pattern, Some(&given), &mut errors).into_owned();
         if !errors.is_empty() {
-            tracing::error!(key, language = self.tag, "a sentence lacks an argument");
+            tracing::error!(key, language = self.tag(), "a sentence lacks an argument");
         }
         said
     }
 
-    /// Every country: its code and its name, by name.
+    /// Every country: its code and its name, in the order of the language's file, which is that of its dictionaries.
     pub fn countries(&self) -> Vec<(String, String)> {
         let keys = self
-            .sources
-            .iter()
-            .flat_map(|source| source.lines())
+            .sources()
+            .into_iter()
+            .flat_map(str::lines)
             .filter_map(|line| line.split_once(" ="))
             .map(|(key, _)| key);
-        let mut all: Vec<(String, String)> =
-            keys.filter_map(|key| key.strip_prefix("country-").map(|code| (code.to_owned(), self.text(key)))).collect();
-        all.sort_by_cached_key(|(_, name)| name.replace('Å', "A"));
-        all
+        keys.filter_map(|key| key.strip_prefix("country-").map(|code| (code.to_owned(), self.text(key)))).collect()
     }
 
     /// A day: `3 May 2027`.
@@ -193,14 +211,20 @@ impl Language {
         }
     }
 
+    // What it is made of: the owner's sentences, and the staff's where staff read it.
+    fn sources(&self) -> Vec<&'static str> {
+        let of = texts::TEXTS.iter().filter(|(tag, ..)| *tag == self.tag());
+        of.flat_map(|(_, owner, staff)| if self.is_staff { vec![*owner, *staff] } else { vec![*owner] }).collect()
+    }
+
     fn bundle(&self) -> &Bundle {
         self.bundle.get_or_init(|| {
-            let tag: LanguageIdentifier = self.tag.parse().unwrap_or_default();
+            let tag: LanguageIdentifier = self.tag().parse().unwrap_or_default();
             let mut bundle = FluentBundle::new_concurrent(vec![tag]);
-            // The marks around arguments confuse text messages and attributes; every page has one direction.
+            // The marks around arguments confuse text messages and attributes; where a language needs them its file has them.
             bundle.set_use_isolating(false);
-            for source in self.sources {
-                match FluentResource::try_new((*source).to_owned()) {
+            for source in self.sources() {
+                match FluentResource::try_new(source.to_owned()) {
                     Ok(resource) | Err((resource, _)) => bundle.add_resource_overriding(resource),
                 }
             }
@@ -211,9 +235,11 @@ impl Language {
 
 impl std::fmt::Debug for Language {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.tag)
+        f.write_str(self.tag())
     }
 }
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod translations;

@@ -58,13 +58,9 @@ fn write(
 mod tests {
     use super::*;
 
-    fn english() -> &'static Language {
-        Language::pick(Some("en"), None)
-    }
-
     #[test]
     fn the_code_stands_in_both_bodies_and_never_in_the_subject() {
-        let mail = code(english(), "Fern & Oak", "012345", 600).unwrap();
+        let mail = code(Language::english(), "Fern & Oak", "012345", 600).unwrap();
         assert_eq!(mail.subject, "Your code for Fern & Oak");
         assert!(mail.text.contains("\n\n012345\n\n") && mail.text.contains("10 minutes"), "{}", mail.text);
         assert!(mail.html.contains("<bdi>012345</bdi>") && mail.html.contains("Fern &#38; Oak"), "{}", mail.html);
@@ -72,7 +68,10 @@ mod tests {
 
     #[test]
     fn nothing_in_an_e_mail_can_be_opened_or_loaded() {
-        for mail in [code(english(), "Shop", "012345", 600).unwrap(), password_set(english(), "Shop").unwrap()] {
+        for mail in [
+            code(Language::english(), "Shop", "012345", 600).unwrap(),
+            password_set(Language::english(), "Shop").unwrap(),
+        ] {
             for part in ["http:", "https:", "href", "src=", "url(", "<img", "<link", "<script"] {
                 assert!(!mail.html.contains(part) && !mail.text.contains(part), "{part} in {}", mail.html);
             }

@@ -56,12 +56,14 @@ pub struct Chrome {
     pub step: Option<(i64, i64)>,
     /// The hidden field of this browser's forms, when it has a session that can end.
     pub session: Option<String>,
+    /// What the page's address needs beside a language, as in `all`.
+    pub query: &'static str,
 }
 
 impl Chrome {
     /// The surroundings of a page.
     pub fn new(t: &'static Language, brand: Option<Brand>, title: String) -> Self {
-        Self { t, brand, title, has_error: false, step: None, session: None }
+        Self { t, brand, title, has_error: false, step: None, session: None, query: "" }
     }
 
     /// Which step it is.
@@ -80,6 +82,23 @@ impl Chrome {
     #[must_use]
     pub fn session(self, csrf: &str) -> Self {
         Self { session: Some(csrf.to_owned()), ..self }
+    }
+
+    /// What stands in the page's query, kept when its language changes.
+    #[must_use]
+    pub fn query(self, query: &'static str) -> Self {
+        Self { query, ..self }
+    }
+
+    /// The languages of the switch: tag and own name.
+    pub fn languages(&self) -> Vec<(&'static str, &'static str)> {
+        Language::choices().collect()
+    }
+
+    /// This page in another language.
+    pub fn in_language(&self, tag: &str) -> String {
+        let more = if self.query.is_empty() { String::new() } else { format!("{}&", self.query) };
+        format!("?{more}lang={tag}")
     }
 
     /// The platform's name, or a word for it.

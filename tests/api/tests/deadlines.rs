@@ -69,6 +69,7 @@ impl Years {
             account: account.clone(),
             livemode: false,
             country: None,
+            language: None,
             requirement: None,
             created_by: "t".into(),
         };

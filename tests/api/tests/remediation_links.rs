@@ -98,6 +98,16 @@ fn what_an_account_lacks_is_said() {
 }
 
 #[test]
+fn a_link_is_made_in_a_language_that_its_pages_speak() {
+    let account = new_account(&json!({"currently_due": ["individual.email"]}));
+    let with = |language: &str| create("administrator", &json!({"account": account, "lang": language}));
+    assert_eq!((with("es").status, with("pt-BR").body["lang"].clone()), (200, json!("pt")));
+    assert_eq!(create("administrator", &json!({"account": account})).body["lang"], Value::Null);
+    let refused = with("sv");
+    assert_eq!((refused.status, refused.error()), (400, ("parameter_invalid", "lang")));
+}
+
+#[test]
 fn a_named_requirement_must_be_due_and_fixable() {
     let account = new_account(&json!({"currently_due": ["individual.email", "interv_1.legal_hold.notice"]}));
     let with = |requirement: &str| create("administrator", &json!({"account": account, "requirement": requirement}));

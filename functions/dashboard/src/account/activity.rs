@@ -218,7 +218,7 @@ mod tests {
 
     #[test]
     fn what_depends_on_it_is_in_plain_words_or_not_said() {
-        let t = Language::pick(Some("en"), None);
+        let t = Language::staff();
         let off =
             account(json!({"payouts_enabled": false, "charges_enabled": true, "requirements": {"past_due": ["a.b"]}}));
         assert_eq!(impact(t, &off, &path("a.b"), None).as_deref(), Some("Payouts are off until it's done."));

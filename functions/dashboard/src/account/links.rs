@@ -128,6 +128,7 @@ mod tests {
             account: AccountId::parse("acct_1").unwrap(),
             livemode: false,
             country: None,
+            language: None,
             requirement: None,
             created_by: "jane@northwind.example".into(),
         };
@@ -135,7 +136,7 @@ mod tests {
     }
 
     fn card(link: &Link, may_revoke: bool, now: i64) -> Card {
-        Card::of(Language::pick(Some("en"), None), link, may_revoke, now)
+        Card::of(Language::staff(), link, may_revoke, now)
     }
 
     #[test]

@@ -88,7 +88,7 @@ mod tests {
         let Value::Object(body) = body else { panic!("an object") };
         let account = Account::read(&AccountId::parse("acct_1").unwrap(), false, body, None, 0);
         let account = account.unwrap_or_else(|i| panic!("{i}"));
-        Message::of(Language::pick(Some("en"), None), &account, None, "Northwind Market", URL, MAY + 80 * DAY)
+        Message::of(Language::staff(), &account, None, "Northwind Market", URL, MAY + 80 * DAY)
     }
 
     #[test]

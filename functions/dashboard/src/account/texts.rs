@@ -76,7 +76,7 @@ mod tests {
             sent_at: 1_809_475_200,
             report,
         };
-        Row::of(Language::pick(Some("en"), None), &message)
+        Row::of(Language::staff(), &message)
     }
 
     #[test]

@@ -102,7 +102,7 @@ mod tests {
     fn who(body: Value) -> Who {
         let Value::Object(body) = body else { panic!("an object") };
         let account = Account::read(&AccountId::parse("acct_1").unwrap(), false, body, None, 1_809_475_200);
-        Who::of(Language::pick(Some("en"), None), &account.unwrap_or_else(|i| panic!("{i}")))
+        Who::of(Language::staff(), &account.unwrap_or_else(|i| panic!("{i}")))
     }
 
     #[test]

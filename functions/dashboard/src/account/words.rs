@@ -201,7 +201,7 @@ mod tests {
     use serde_json::json;
 
     fn t() -> &'static Language {
-        Language::pick(Some("en"), None)
+        Language::staff()
     }
 
     fn account() -> Account {

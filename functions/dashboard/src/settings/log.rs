@@ -63,7 +63,7 @@ mod tests {
 
     #[test]
     fn whatever_a_delivery_comes_to_has_its_words() {
-        let t = Language::pick(None, None);
+        let t = Language::staff();
         for status in DeliveryStatus::ALL {
             assert!(t.has(&format!("delivery-{}", status.as_str())));
         }

@@ -140,7 +140,7 @@ mod tests {
 
     #[test]
     fn whatever_is_seen_is_said() {
-        let t = Language::pick(None, None);
+        let t = Language::staff();
         let page = |status, leads_to: Option<&str>, is_page| {
             seen(t, Ok(Seen { status, leads_to: leads_to.map(str::to_owned), is_page }))
         };

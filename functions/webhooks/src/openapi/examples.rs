@@ -69,6 +69,7 @@ pub(super) fn event() -> Value {
             account: AccountId::parse("acct_demo_due").ok()?,
             livemode: false,
             country: Some("US".into()),
+            language: None,
             requirement: None,
             created_by: "administrator@local".into(),
         };

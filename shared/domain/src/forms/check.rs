@@ -418,6 +418,7 @@ mod tests {
             urgency: None,
             deadline: None,
             answered: false,
+            because: None,
             country: None,
         };
         let typed = |name: &str| match name.rsplit('-').next() {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use super::{Check, Input, Section, catalogue};
+use super::{Cause, Check, Input, Section, catalogue, consequences};
 use crate::{
     account::Account,
     requirement::{Due, RequirementPath, Urgency},
@@ -43,6 +43,8 @@ pub struct Field {
     pub deadline: Option<i64>,
     /// Whether an answer waits to be submitted.
     pub answered: bool,
+    /// The change that asks for it, where nobody else does.
+    pub because: Option<Cause>,
     /// The country that it is about, where that isn't the account's: a director may live abroad.
     pub country: Option<String>,
 }
@@ -62,6 +64,13 @@ impl SectionPlan {
         self.fields.iter().any(|field| field.required && !field.answered)
     }
 
+    /// The change that asks for all that it asks; none where anything on it is due anyway.
+    pub fn because(&self) -> Option<Cause> {
+        let mut asked = self.fields.iter().filter(|field| field.required).map(|field| field.because);
+        let first = asked.next().flatten()?;
+        asked.all(|because| because.is_some()).then_some(first)
+    }
+
     /// The most urgent of its fields.
     pub fn urgency(&self) -> Option<Urgency> {
         self.fields.iter().filter_map(|field| field.urgency).min()
@@ -76,8 +85,9 @@ impl SectionPlan {
 /// The sections with anything due, most urgent first, and of equal urgency in the order of the pages.
 pub fn plan(account: &Account, drafts: &[&GivenValue]) -> Vec<SectionPlan> {
     let mut sections: BTreeMap<Section, Vec<Field>> = BTreeMap::new();
-    for due in account.due() {
-        add(sections.entry(Section::of(&due.path, account)).or_default(), account, drafts, &due.path, Some(&due));
+    for (due, because) in asked(account, drafts) {
+        let section = sections.entry(Section::of(&due.path, account)).or_default();
+        add(section, account, drafts, &due.path, Some(&due), because);
     }
     let mut plans: Vec<SectionPlan> = sections
         .into_iter()
@@ -91,18 +101,27 @@ pub fn plan(account: &Account, drafts: &[&GivenValue]) -> Vec<SectionPlan> {
     plans
 }
 
+// What is due, and what the drafts lead to.
+fn asked(account: &Account, drafts: &[&GivenValue]) -> Vec<(Due, Option<Cause>)> {
+    let led_to = consequences(account, drafts).into_iter().map(|found| {
+        let due = Due { path: found.path, urgency: Urgency::Current, deadline: None, error: None };
+        (due, Some(found.cause))
+    });
+    account.due().into_iter().map(|due| (due, None)).chain(led_to).collect()
+}
+
 /// A section with everything that it usually asks, due or not: for an owner who wants to change something.
 pub fn usual(account: &Account, drafts: &[&GivenValue], section: &Section) -> SectionPlan {
     let mut fields = Vec::new();
-    let all_due = account.due();
-    for due in all_due.iter().filter(|due| Section::of(&due.path, account) == *section) {
-        add(&mut fields, account, drafts, &due.path, Some(due));
+    let all_asked = asked(account, drafts);
+    for (due, because) in all_asked.iter().filter(|(due, _)| Section::of(&due.path, account) == *section) {
+        add(&mut fields, account, drafts, &due.path, Some(due), *because);
     }
     for raw in usual_paths(account, section) {
         let Ok(path) = RequirementPath::parse(&raw) else { continue };
         if Section::of(&path, account) == *section && !fields.iter().any(|field: &Field| field.name == raw) {
             for part in date_parts(&raw, &path) {
-                add(&mut fields, account, drafts, &part, None);
+                add(&mut fields, account, drafts, &part, None, None);
             }
         }
     }
@@ -130,7 +149,7 @@ fn complete_dates(fields: &mut Vec<Field>, account: &Account, drafts: &[&GivenVa
         })
         .collect();
     for part in missing {
-        add(fields, account, drafts, &part, None);
+        add(fields, account, drafts, &part, None, None);
     }
 }
 
@@ -158,7 +177,14 @@ fn usual_paths(account: &Account, section: &Section) -> Vec<String> {
     }
 }
 
-fn add(fields: &mut Vec<Field>, account: &Account, drafts: &[&GivenValue], path: &RequirementPath, due: Option<&Due>) {
+fn add(
+    fields: &mut Vec<Field>,
+    account: &Account,
+    drafts: &[&GivenValue],
+    path: &RequirementPath,
+    due: Option<&Due>,
+    because: Option<Cause>,
+) {
     let entry = catalogue::find(path);
     let name = match path.as_str().rsplit_once('.') {
         Some((above, part)) if entry.input == Input::Date && PARTS.contains(&part) => above.to_owned(),
@@ -169,6 +195,7 @@ fn add(fields: &mut Vec<Field>, account: &Account, drafts: &[&GivenValue], path:
     if let Some(field) = fields.iter_mut().find(|field| field.name == name) {
         // Another part of a date that is asked already.
         field.paths.push(path.clone());
+        field.because = field.because.filter(|_| due.is_none() || because.is_some());
         field.required |= due.is_some();
         field.answered &= draft.is_some();
         field.error = field.error.take().or(error);
@@ -195,6 +222,7 @@ fn add(fields: &mut Vec<Field>, account: &Account, drafts: &[&GivenValue], path:
         urgency: due.map(|due| due.urgency),
         deadline: due.and_then(|due| due.deadline),
         answered: draft.is_some(),
+        because,
         country: home(account, drafts, path),
     });
 }
@@ -347,6 +375,17 @@ mod tests {
         let fields = plan(&account(due), &[])[0].fields.clone();
         let secret = |name: &str| fields.iter().find(|field| field.name == name).map(|field| field.sensitive);
         assert_eq!((secret("external_account"), secret("something.new")), (Some(true), Some(false)));
+    }
+
+    #[test]
+    fn what_a_change_leads_to_is_a_page_of_its_own_and_says_so() {
+        let account = account(json!({"business_type": "individual", "individual": {"first_name": "Jo"}}));
+        let path = RequirementPath::parse("individual.first_name").unwrap();
+        let given = GivenValue { path, value: json!("Ann"), round: 0, saved_at: 0 };
+        assert!(plan(&account, &[]).is_empty());
+        let plans = plan(&account, &[&given]);
+        assert_eq!(plans[0].fields[0].name, "individual.verification.document");
+        assert_eq!((plans[0].because(), plans[0].is_open()), (Some(Cause::LegalName), true));
     }
 
     proptest! {

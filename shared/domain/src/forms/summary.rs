@@ -92,6 +92,7 @@ fn with_given(account: &Account, values: &[GivenValue], drafts: &[&GivenValue], 
                 urgency: None,
                 deadline: None,
                 answered: drafts.iter().any(|draft| draft.path == value.path),
+                because: None,
                 country: None,
             });
         }

@@ -66,6 +66,7 @@ mod tests {
             account: AccountId::parse("acct_1").unwrap(),
             livemode: false,
             country: None,
+            language: None,
             requirement: requirement.map(|raw| RequirementPath::parse(raw).unwrap()),
             created_by: "staff".into(),
         };

@@ -28,6 +28,7 @@ fn link(livemode: bool) -> Link {
         account: AccountId::parse("acct_1").unwrap(),
         livemode,
         country: Some("US".into()),
+        language: None,
         requirement: None,
         created_by: "staff".into(),
     };

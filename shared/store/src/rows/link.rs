@@ -2,6 +2,7 @@
 
 use domain::{
     id::{AccountId, LinkId, PlatformId},
+    language::LanguageTag,
     link::{AccountLink, Flow, Kind, LandingUrl, Link, LiveLink, Progress},
     requirement::{Collect, Reach, RequirementPath},
 };
@@ -21,6 +22,8 @@ pub(crate) struct LinkRow {
     pub(crate) livemode: bool,
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub(crate) country: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub(crate) language: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub(crate) requirement: Option<String>,
     pub(crate) key_version: u8,
@@ -113,6 +116,7 @@ impl From<&Link> for LinkRow {
             account: link.account.to_string(),
             livemode: link.livemode,
             country: link.country.clone(),
+            language: link.language.map(|tag| tag.as_str().to_owned()),
             requirement: link.requirement.as_ref().map(|path| path.as_str().to_owned()),
             key_version: link.key_version,
             created_by: link.created_by.clone(),
@@ -147,6 +151,8 @@ impl TryFrom<LinkRow> for Link {
             account: AccountId::parse(&row.account).map_err(|e| corrupt(&key, &e))?,
             livemode: row.livemode,
             country: row.country,
+            // A language that this version doesn't speak is the browser's again.
+            language: row.language.as_deref().and_then(LanguageTag::parse),
             requirement: row
                 .requirement
                 .map(|path| RequirementPath::parse(&path))

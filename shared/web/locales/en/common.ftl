@@ -25,6 +25,8 @@ button-help = Contact { $platform }
 # Links at the foot of a page.
 footer-help = Help from { $platform }
 footer-leave = Save and leave
+# The switch of languages at the foot of every page. $language: the name of the language that the page is in, in that language.
+footer-language = Language: { $language }
 footer-privacy = { $platform } uses what you give here to check who you are and to keep your account working. It is stored encrypted.
 # The question before a session ends.
 session-warning-title = Do you want to stay signed in?

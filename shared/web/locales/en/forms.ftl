@@ -41,3 +41,13 @@ review-rejection_appeal-title = Why should your account stay open?
 review-rejection_appeal-ask = Tell us why you think that the decision to close your account was wrong, and what shows it.
 review-other-title = A question from the review team
 review-other-ask = Tell us about your business: what you sell, to whom, and how. Add anything that helps to understand it.
+
+# On a page where something is changed that isn't due, before it is changed: what changing it leads to. $platform: its name.
+change-title = Before you change something
+change-id-number = If you change an ID or tax number, { $platform } also needs a document that shows it, and you accept the terms again.
+change-legal-name = If you change a legal name, { $platform } also needs a document that shows the new name.
+change-bank-account = If you change the bank account, { $platform } also needs a document that shows that it is yours.
+# In the list of tasks, below a task that a change led to. $platform: its name.
+because-id-number = You changed an ID or tax number, so { $platform } needs this too.
+because-legal-name = You changed a legal name, so { $platform } needs this too.
+because-bank-account = You changed the bank account, so { $platform } needs this too.

@@ -8,12 +8,15 @@ use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD as BASE64};
 use domain::{
     id::{AccountId, LinkId, PlatformId},
     keyring::{Keyring, Purpose},
+    language::LanguageTag,
     link::Link,
     session::SessionToken,
 };
 use http::{HeaderMap, HeaderValue, header};
 
 const LINK: &str = "__Host-link";
+/// The cookie of the language that somebody chose.
+pub const LANGUAGE: &str = "__Host-lang";
 const ATTRIBUTES: &str = "; Path=/; Secure; HttpOnly; SameSite=Lax";
 
 /// What the link cookie says.
@@ -27,6 +30,8 @@ pub struct OpenedLink {
     pub account: AccountId,
     /// The account's country.
     pub country: Option<String>,
+    /// The language that the link was made in, or that its address names.
+    pub language: Option<LanguageTag>,
     /// The cookie as it stands; no two browsers have the same.
     pub raw: String,
 }
@@ -35,11 +40,12 @@ pub struct OpenedLink {
 pub fn sign_link(keys: &Keyring, link: &Link, random: [u8; 8]) -> String {
     let version = keys.newest();
     let body = format!(
-        "{version}.{}.{}.{}.{}.{}",
+        "{version}.{}.{}.{}.{}.{}.{}",
         link.id,
         link.platform,
         link.account,
         link.country.as_deref().unwrap_or_default(),
+        link.language.map_or("", LanguageTag::as_str),
         BASE64.encode(random)
     );
     let tag = keys.tag(Purpose::LinkCookie, &[body.as_bytes()]);
@@ -59,6 +65,7 @@ pub fn read_link(keys: &Keyring, raw: &str) -> Option<OpenedLink> {
         platform: PlatformId::parse(parts.next()?).ok()?,
         account: AccountId::parse(parts.next()?).ok()?,
         country: parts.next().filter(|country| !country.is_empty()).map(str::to_owned),
+        language: parts.next().and_then(LanguageTag::parse),
         raw: raw.to_owned(),
     })
 }
@@ -71,6 +78,16 @@ pub fn link_of(keys: &Keyring, headers: &HeaderMap) -> Option<OpenedLink> {
 /// The session token of a request for a link.
 pub fn session_of(keys: &Keyring, headers: &HeaderMap, link: &LinkId) -> Option<SessionToken> {
     find(headers, &session_name(keys, link)).and_then(SessionToken::parse)
+}
+
+/// The language that this browser's reader chose.
+pub fn language_of(headers: &HeaderMap) -> Option<&str> {
+    find(headers, LANGUAGE)
+}
+
+/// `Set-Cookie` for a language, for a year.
+pub fn set_language(tag: LanguageTag) -> HeaderValue {
+    header_value(&format!("{LANGUAGE}={}; Max-Age=31536000{ATTRIBUTES}", tag.as_str()))
 }
 
 /// `Set-Cookie` for the link.
@@ -120,6 +137,7 @@ mod tests {
             account: AccountId::parse("acct_1").unwrap(),
             livemode: false,
             country: Some("US".into()),
+            language: Some(LanguageTag::Es),
             requirement: None,
             created_by: "staff".into(),
         };
@@ -136,7 +154,7 @@ mod tests {
         let raw = sign_link(&keys, &link(), [5; 8]);
         let opened = link_of(&keys, &headers(&["a=b", &format!("c=d; {LINK}={raw}")])).unwrap();
         assert_eq!((opened.link, opened.account), (link().id, link().account));
-        assert_eq!(opened.country.as_deref(), Some("US"));
+        assert_eq!((opened.country.as_deref(), opened.language), (Some("US"), Some(LanguageTag::Es)));
     }
 
     #[test]

@@ -17,7 +17,7 @@ use store::{
     seal::DataKey,
 };
 
-use super::{Halt, Hosted, Typed, Visit, brand, form::BadForm, language, visit::comes_from_elsewhere};
+use super::{Halt, Hosted, Typed, Visit, brand, form::BadForm, language, language_of, visit::comes_from_elsewhere};
 use crate::{language::Language, page::Brand, telemetry};
 
 /// What a page needs of whoever asks for it.
@@ -125,7 +125,8 @@ impl Hosted {
     pub fn visit(&self, headers: &HeaderMap) -> Result<(Visit, &'static Language), Box<Response>> {
         match Visit::read(&self.keys, headers) {
             Some(visit) => {
-                let language = language(headers);
+                let opened = &visit.opened;
+                let language = language_of(headers, opened.language, opened.country.as_deref());
                 Ok((visit, language))
             }
             None => Err(Box::new(Halt::NoLink.answer(language(headers), None))),

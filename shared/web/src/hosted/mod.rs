@@ -8,11 +8,16 @@ pub mod form;
 pub mod guest;
 pub mod halt;
 pub mod headers;
+mod switch;
 pub mod visit;
 
 use std::sync::Arc;
 
-use domain::{keyring::Keyring, platform::Platform};
+use domain::{
+    keyring::Keyring,
+    language::{LanguageTag, spoken},
+    platform::Platform,
+};
 use http::HeaderMap;
 use store::owner::OwnerReads;
 
@@ -21,6 +26,7 @@ use crate::{clock::Clock, language::Language, page::Brand, vault::Vault};
 pub use form::Typed;
 pub use guest::{Guest, Need, Resident};
 pub use halt::Halt;
+pub use switch::pages;
 pub use visit::Visit;
 
 /// The state that the functions with hosted pages share.
@@ -51,10 +57,18 @@ impl Hosted {
     }
 }
 
-/// The language of a request.
+/// The language of a request that no link was opened for yet.
 pub fn language(headers: &HeaderMap) -> &'static Language {
-    let accepted = headers.get(http::header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
-    Language::pick(cookies::find(headers, "__Host-lang"), accepted)
+    Language::pick(cookies::language_of(headers), accepted(headers))
+}
+
+/// The language of a link's pages: its reader's choice, the link's own, the browser's, the country's.
+pub fn language_of(headers: &HeaderMap, link: Option<LanguageTag>, country: Option<&str>) -> &'static Language {
+    Language::of(spoken(cookies::language_of(headers), link, accepted(headers), country))
+}
+
+fn accepted(headers: &HeaderMap) -> Option<&str> {
+    headers.get(http::header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok())
 }
 
 /// How a platform shows itself on a page.

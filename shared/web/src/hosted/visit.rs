@@ -74,6 +74,7 @@ mod tests {
                 platform: PlatformId::parse("plat_1").unwrap(),
                 account: AccountId::parse("acct_1").unwrap(),
                 country: None,
+                language: None,
                 raw: raw.into(),
             },
             token: token.map(|byte| SessionToken::from_random(&[byte; 32])),

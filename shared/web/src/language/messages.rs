@@ -1,10 +1,15 @@
-//! Text messages. Rule: one part of 160 characters of the GSM alphabet, whatever the platform is called, and the last line
-//! binds the code to our host so that a phone fills it in there and nowhere else.
+//! Text messages. Rule: one part, whatever the platform is called: 160 characters of the GSM alphabet, or 70 of any in the
+//! languages that it can't write. The last line binds the code to our host so that a phone fills it in there and nowhere
+//! else.
+
+use domain::language::LanguageTag;
 
 use super::Language;
 
-/// Characters in one part.
+/// Characters in one part of the GSM alphabet.
 pub const PART: usize = 160;
+/// UTF-16 units in one part of any alphabet.
+pub const WIDE_PART: usize = 70;
 
 // The basic set, without the extension table, whose characters count double.
 const GSM: &str = "@£$¥èéùìòÇØøÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà\n";
@@ -12,18 +17,32 @@ const GSM: &str = "@£$¥èéùìòÇØøÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#�
 /// The message that carries a code.
 pub fn code(language: &Language, platform: &str, code: &str, host: &str) -> String {
     let binding = format!("\n\n@{host} #{code}");
-    let plain = gsm(platform);
-    let mut name: String = plain.clone();
+    fitting(language, platform, |name| {
+        let sentence = language.say("sms-code", &[("platform", name.into()), ("code", code.into())]);
+        format!("{sentence}{binding}")
+    })
+}
+
+/// A message in one part, in the letters that its part can have: the platform's name gives way, all else never. `whole`
+/// makes the message with the name that is left.
+pub fn fitting(language: &Language, platform: &str, whole: impl Fn(&str) -> String) -> String {
+    let wide = is_wide(language);
+    let written = |text: &str| if wide { text.to_owned() } else { gsm(text) };
+    let length = |text: &str| if wide { text.encode_utf16().count() } else { text.chars().count() };
+    let most = if wide { WIDE_PART } else { PART };
+    let mut name = written(platform);
     loop {
-        let sentence = gsm(&language.say("sms-code", &[("platform", name.as_str().into()), ("code", code.into())]));
-        let whole = format!("{sentence}{binding}");
-        // The name gives way, the code never.
-        if whole.chars().count() <= PART || name.is_empty() {
-            return whole;
+        let text = written(&whole(&name));
+        if length(&text) <= most || name.is_empty() {
+            return text;
         }
         name.pop();
         name.truncate(name.trim_end().len());
     }
+}
+
+fn is_wide(language: &Language) -> bool {
+    matches!(language.language_tag(), LanguageTag::Ja | LanguageTag::Zh | LanguageTag::Ar)
 }
 
 // What the alphabet lacks becomes what is nearest, or goes.
@@ -56,7 +75,7 @@ mod tests {
     use proptest::prelude::*;
 
     fn english() -> &'static Language {
-        Language::pick(Some("en"), None)
+        Language::english()
     }
 
     #[test]
@@ -65,6 +84,23 @@ mod tests {
             code(english(), "Northwind Market", "012345", "verify.example.com"),
             "Northwind Market: your code is 012345. It works for 10 minutes. Don't share it.\n\n@verify.example.com #012345"
         );
+    }
+
+    #[test]
+    fn every_language_fits_one_part_and_keeps_the_code_and_the_host() {
+        for language in Language::all() {
+            let tag = language.tag();
+            let text = code(language, "Northwind Market", "012345", "verify.northwind.com");
+            let (length, most) =
+                if is_wide(language) { (text.encode_utf16().count(), WIDE_PART) } else { (text.chars().count(), PART) };
+            assert!(length <= most, "{tag:?}: {length}: {text}");
+            assert_eq!(text.matches("012345").count(), 2, "{tag:?}: {text}");
+            assert!(text.ends_with("\n\n@verify.northwind.com #012345"), "{tag:?}: {text}");
+            assert!(text.contains("No"), "the platform is named, {tag:?}: {text}");
+            // A letter that the alphabet lacks would be left out of a word.
+            let sentence = language.say("sms-code", &[("platform", "".into()), ("code", "".into())]);
+            assert!(is_wide(language) || sentence.chars().all(|c| GSM.contains(c)), "{tag:?}: {sentence}");
+        }
     }
 
     proptest! {

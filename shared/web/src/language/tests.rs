@@ -28,11 +28,23 @@ fn files(folder: &Path, endings: &[&str], found: &mut Vec<PathBuf>) {
 }
 
 fn keys() -> BTreeSet<String> {
-    let lines = ENGLISH.sources.iter().flat_map(|source| source.lines());
-    lines
+    keys_of(&STAFF.sources().concat())
+}
+
+fn keys_of(source: &str) -> BTreeSet<String> {
+    source
+        .lines()
         .filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()))
         .filter_map(|line| line.split_once(" =").map(|(key, _)| key.to_owned()))
         .collect()
+}
+
+// The language files as they stand, with what they tell the translator.
+fn written(tag: &str) -> Vec<(PathBuf, String)> {
+    let mut found = Vec::new();
+    files(&root().join("shared/web/locales").join(tag), &[".ftl"], &mut found);
+    found.sort();
+    found.into_iter().map(|path| (path.clone(), fs::read_to_string(path).unwrap())).collect()
 }
 
 fn sources() -> String {
@@ -47,24 +59,22 @@ fn sources() -> String {
 
 #[test]
 fn every_file_is_well_formed_and_no_key_stands_twice() {
-    let mut seen = BTreeSet::new();
-    for source in ENGLISH.sources {
-        assert!(FluentResource::try_new((*source).to_owned()).is_ok(), "{}", source.lines().next().unwrap_or_default());
-        for line in source.lines().filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase())) {
-            let key = line.split_once(" =").map(|(key, _)| key.to_owned()).expect("key = text");
-            assert!(seen.insert(key.clone()), "{key} stands twice");
+    for language in Language::all() {
+        let mut seen = BTreeSet::new();
+        for (path, source) in written(language.tag()) {
+            assert!(FluentResource::try_new(source.clone()).is_ok(), "{}", path.display());
+            for line in source.lines().filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase())) {
+                let key = line.split_once(" =").map(|(key, _)| key.to_owned()).expect("key = text");
+                assert!(seen.insert(key.clone()), "{key} stands twice in {}", path.display());
+            }
         }
     }
 }
 
 #[test]
 fn every_file_tells_the_translator_where_its_sentences_are_read() {
-    for source in ENGLISH.sources {
-        assert!(
-            source.starts_with("### "),
-            "a file begins with what it is: {}",
-            source.lines().next().unwrap_or_default()
-        );
+    for (path, source) in written("en") {
+        assert!(source.starts_with("### "), "a file begins with what it is: {}", path.display());
         // A comment speaks for what follows it, to the next empty line; one with `##` for the whole part of the file.
         let (mut part, mut group) = (false, false);
         for line in source.lines() {
@@ -114,6 +124,8 @@ fn every_sentence_that_exists_is_used() {
         "dead-end-",
         "urgency-",
         "why-",
+        "change-",
+        "because-",
         "role-",
         "trouble-",
         "accounts-tab-",
@@ -148,7 +160,7 @@ fn every_sentence_that_exists_is_used() {
 #[test]
 fn every_problem_has_a_sentence() {
     for problem in domain::forms::Problem::ALL {
-        assert!(ENGLISH.has(problem.key()), "{}", problem.key());
+        assert!(Language::english().has(problem.key()), "{}", problem.key());
     }
 }
 
@@ -157,24 +169,28 @@ fn every_code_of_an_error_has_a_sentence_that_says_what_helps() {
     let mut said = BTreeSet::new();
     for code in domain::requirement::ERROR_CODES {
         let key = format!("error-{code}");
-        assert!(ENGLISH.has(&key), "{key}");
-        assert!(said.insert(ENGLISH.text(&key)), "{key} says the same as another");
+        assert!(Language::english().has(&key), "{key}");
+        assert!(said.insert(Language::english().text(&key)), "{key} says the same as another");
     }
 }
 
 #[test]
 fn numbers_choose_their_words() {
-    assert_eq!(ENGLISH.wait(1), "1 second");
-    assert_eq!(ENGLISH.wait(30), "30 seconds");
-    assert_eq!(ENGLISH.wait(121), "3 minutes");
-    assert_eq!(ENGLISH.wait(7_200), "2 hours");
-    assert_eq!(ENGLISH.wait(0), "1 second");
+    assert_eq!(Language::english().wait(1), "1 second");
+    assert_eq!(Language::english().wait(30), "30 seconds");
+    assert_eq!(Language::english().wait(121), "3 minutes");
+    assert_eq!(Language::english().wait(7_200), "2 hours");
+    assert_eq!(Language::english().wait(0), "1 second");
 }
 
 #[test]
-fn every_country_is_there_once_and_found_by_its_name() {
-    let all = ENGLISH.countries();
-    assert_eq!(all.len(), 249);
+fn every_country_is_there_once_in_every_language() {
+    for language in Language::all() {
+        let all = language.countries();
+        let codes: BTreeSet<&str> = all.iter().map(|(code, _)| code.as_str()).collect();
+        assert_eq!((all.len(), codes.len()), (249, 249), "{language:?}");
+    }
+    let all = Language::english().countries();
     let place = |code: &str| all.iter().position(|(known, _)| known == code).expect("a country");
     assert!(place("AF") < place("AX") && place("AX") < place("AL") && place("AL") < place("ZW"));
     assert_eq!(all[place("US")].1, "United States");
@@ -182,12 +198,19 @@ fn every_country_is_there_once_and_found_by_its_name() {
 
 #[test]
 fn dates_are_written_out() {
-    assert_eq!(ENGLISH.date(1_809_475_200), "5 May 2027");
-    assert_eq!(ENGLISH.moment(1_809_475_200), "5 May 2027, 00:00 UTC");
+    assert_eq!(Language::english().date(1_809_475_200), "5 May 2027");
+    assert_eq!(Language::english().moment(1_809_475_200), "5 May 2027, 00:00 UTC");
 }
 
 #[test]
 fn the_language_follows_the_choice_then_the_browser_then_english() {
-    assert_eq!(Language::pick(Some("xx"), Some("fr-CA,en;q=0.5")).tag(), "en");
+    assert_eq!(Language::pick(Some("xx"), Some("sv,en;q=0.5")).tag(), "en");
     assert_eq!(Language::pick(None, None).tag(), "en");
+    assert!(ALL.iter().zip(LanguageTag::ALL).all(|(language, tag)| language.tag == tag));
+}
+
+#[test]
+fn owners_pages_carry_nothing_that_only_staff_read() {
+    assert!(Language::staff().has("start-title") && Language::staff().has("accounts-title"));
+    assert!(!Language::english().has("accounts-title"));
 }

@@ -12,6 +12,7 @@ fn link(created: i64) -> Link {
         account: AccountId::parse("acct_1").unwrap(),
         livemode: true,
         country: None,
+        language: None,
         requirement: None,
         created_by: "staff".into(),
     };
