@@ -16,11 +16,7 @@ use domain::{
     test_mode::TestAccount,
 };
 use serde_json::Value;
-use store::{
-    account_file::AccountFile,
-    audit::{Action, Audit},
-    submissions::SaveRefused,
-};
+use store::account_file::AccountFile;
 use web::{
     field::Field,
     hosted::{
@@ -33,6 +29,8 @@ use web::{
 use crate::{
     SubmitForm,
     page::FormPage,
+    people::has_people,
+    save::keep,
     surroundings,
     tasks::{next_page, plan_of},
     words,
@@ -45,6 +43,9 @@ pub async fn show(State(state): State<SubmitForm>, headers: HeaderMap, Path(slug
         Err(response) => return *response,
     };
     let all = wants_all(&uri);
+    if slug == Section::People.slug() {
+        return see_other("/people");
+    }
     let Some(plan) = section(&resident, &slug, all) else { return resident.guest.halt(&Halt::NotFound) };
     let fields: Vec<Field> = plan.fields.iter().map(|asked| words::field(resident.guest.language, asked)).collect();
     draw(&state, &resident, StatusCode::OK, &plan, fields, all)
@@ -114,31 +115,15 @@ async fn store_answers(
     plan: &SectionPlan,
     answers: Vec<Answer>,
 ) -> Result<(), Halt> {
-    let (guest, file) = (&resident.guest, &resident.file);
+    let file = &resident.file;
     let is_due = |answer: &Answer| plan.fields.iter().any(|field| field.required && field.paths.contains(&answer.path));
-    let values: Vec<GivenValue> = answers
+    let values = answers
         .into_iter()
         // What isn't due and wasn't changed isn't given again; a change that is taken back is.
         .filter(|answer| is_due(answer) || standing(file, answer) != Some(&answer.value))
-        .map(|answer| GivenValue { path: answer.path, value: answer.value, round: file.round, saved_at: guest.now })
+        .map(|answer| (answer.path, answer.value))
         .collect();
-    let actor = source.owner();
-    let about = values.iter().map(|value| value.path.to_string()).collect();
-    let audit = Audit {
-        action: Action::ValuesSaved,
-        actor: &actor,
-        at: guest.now,
-        link: Some(guest.at.link.to_string()),
-        about,
-    };
-    let session = guest.session()?.hash;
-    let saved = state.submissions.save(&guest.at, &session, file, &values, &resident.key, guest.now, &audit).await;
-    saved.map_err(|refused| match refused {
-        SaveRefused::LinkClosed => Halt::Unknown,
-        SaveRefused::SessionOver => Halt::SessionOver,
-        SaveRefused::Changed => Halt::TryAgain("the account changed while a form was saved".into()),
-        SaveRefused::Store(error) => error.into(),
-    })
+    keep(state, source, resident, values, &[]).await
 }
 
 // What stands for an answer: the draft, or what is on file.
@@ -149,6 +134,10 @@ fn standing<'a>(file: &'a AccountFile, answer: &Answer) -> Option<&'a Value> {
 
 // The next page that was open before this one was saved; the plan that was read still holds this one as open.
 fn after(resident: &Resident, saved: &Section, all: bool) -> String {
+    // Who was just added stands in a list that asks whether everybody is there.
+    if matches!(saved, Section::Person(_)) && has_people(resident) {
+        return "/people".into();
+    }
     if all {
         return "/summary".into();
     }
@@ -194,6 +183,10 @@ fn draw(
     let changes = words::changes(t, plan, &resident.file.account, &chrome.platform());
     let suffix = if all { "?all" } else { "" };
     let action = format!("/forms/{}{suffix}", plan.section.slug());
-    let back = if all { "/summary" } else { "/tasks" };
+    let back = match &plan.section {
+        Section::Person(_) if has_people(resident) => "/people",
+        _ if all => "/summary",
+        _ => "/tasks",
+    };
     page(status, &FormPage { chrome, csrf, action, intro, changes, fields, back })
 }

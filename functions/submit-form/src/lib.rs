@@ -1,4 +1,4 @@
-//! `/tasks`, `/forms/{section}`, `/summary`, `/receipt`: the owner gives what is due.
+//! `/tasks`, `/forms/{section}`, `/people`, `/summary`, `/receipt`: the owner gives what is due.
 //!
 //! Rule: a page that is saved is saved at once and whole; nothing that was typed is lost to a mistake in another field;
 //! and what was given counts only when the owner has sent it.
@@ -6,7 +6,9 @@
 mod form;
 mod leave;
 pub mod page;
+mod people;
 mod receipt;
+mod save;
 mod summary;
 mod tasks;
 mod words;
@@ -50,6 +52,9 @@ pub fn router(state: SubmitForm) -> Router {
     let routes = Router::new()
         .route("/tasks", get(tasks::show))
         .route("/forms/{section}", get(form::show).post(form::save))
+        .route("/people", get(people::show).post(people::done))
+        .route("/people/add", get(people::add).post(people::added))
+        .route("/people/{person}/remove", get(people::ask).post(people::remove))
         .route("/summary", get(summary::show).post(summary::submit))
         .route("/receipt", get(receipt::show))
         .route("/session/extend", post(leave::extend))

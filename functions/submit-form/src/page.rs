@@ -73,6 +73,78 @@ pub struct FormPage {
     pub back: &'static str,
 }
 
+/// `/people`.
+#[derive(Template)]
+#[template(path = "people.html")]
+pub struct PeoplePage {
+    /// The surroundings.
+    pub chrome: Chrome,
+    /// The form's hidden field.
+    pub csrf: String,
+    /// Whom the page is about.
+    pub intro: String,
+    /// What is wrong; empty for nothing.
+    pub error: String,
+    /// The people.
+    pub people: Vec<PersonLine>,
+    /// Roles that nobody has, to be ticked where that is so.
+    pub none: Vec<RoleChoice>,
+    /// Whether the owner is asked if everybody is there.
+    pub may_finish: bool,
+}
+
+/// One of the people.
+pub struct PersonLine {
+    /// The name, or a word for it.
+    pub name: String,
+    /// What they are to the company.
+    pub roles: Vec<String>,
+    /// Whether their details are complete.
+    pub tag: Tag,
+    /// Where they are changed.
+    pub edit: String,
+    /// Where they are taken away; none for the representative.
+    pub remove: Option<String>,
+}
+
+/// A role to tick.
+pub struct RoleChoice {
+    /// What is sent.
+    pub value: &'static str,
+    /// Its words.
+    pub label: String,
+    /// Whether it is ticked.
+    pub checked: bool,
+}
+
+/// `/people/add`.
+#[derive(Template)]
+#[template(path = "person-add.html")]
+pub struct PersonAddPage {
+    /// The surroundings.
+    pub chrome: Chrome,
+    /// The form's hidden field.
+    pub csrf: String,
+    /// What is wrong; empty for nothing.
+    pub error: String,
+    /// The roles.
+    pub choices: Vec<RoleChoice>,
+}
+
+/// `/people/{person}/remove`.
+#[derive(Template)]
+#[template(path = "person-remove.html")]
+pub struct PersonRemovePage {
+    /// The surroundings.
+    pub chrome: Chrome,
+    /// The form's hidden field.
+    pub csrf: String,
+    /// Where it is posted.
+    pub action: String,
+    /// Who, and what happens.
+    pub what: String,
+}
+
 /// `/summary`.
 #[derive(Template)]
 #[template(path = "summary.html")]

@@ -8,7 +8,7 @@ use axum::{
 };
 use domain::{
     event::{EventKind, NewEvent},
-    forms::{SectionSummary, State as Standing, summary},
+    forms::{Section, SectionSummary, State as Standing, summary},
     id::SubmissionId,
     requirement::RequirementPath,
     submission::{Given, GivenValue, Reference, Submission, submit_values},
@@ -28,7 +28,9 @@ use web::{
 use crate::{
     SubmitForm,
     page::{Line, SectionCard, SummaryPage},
-    return_url, surroundings, words,
+    people, return_url, surroundings,
+    tasks::plan_of,
+    words,
 };
 
 /// `GET /summary`.
@@ -131,7 +133,9 @@ fn draw(state: &SubmitForm, resident: &Resident, status: StatusCode, error: &str
     let (guest, file) = (&resident.guest, &resident.file);
     let t = guest.language;
     let sections = summary(&file.account, &file.values, file.round);
-    let worst = sections.iter().map(SectionSummary::state).min().unwrap_or(Standing::Done);
+    let people_open = plan_of(resident).iter().any(|plan| plan.section == Section::People && plan.is_open());
+    let of_people = people_open.then_some(Standing::Outstanding);
+    let worst = sections.iter().map(SectionSummary::state).chain(of_people).min().unwrap_or(Standing::Done);
     let (title, intro) = match worst {
         Standing::Error | Standing::Outstanding => (t.text("summary-page-title-open"), "summary-intro-open"),
         Standing::Ready => (t.text("summary-page-title-ready"), "summary-intro-ready"),
@@ -145,7 +149,7 @@ fn draw(state: &SubmitForm, resident: &Resident, status: StatusCode, error: &str
         let reference = sent.reference.as_str();
         t.say("summary-last", &[("date", t.date(sent.at).into()), ("reference", reference.into())])
     });
-    let cards = sections.iter().map(|section| card(resident, section)).collect();
+    let cards = sections.iter().map(|section| card(resident, section)).chain(people_card(resident)).collect();
     let page_of = SummaryPage {
         chrome,
         csrf,
@@ -158,6 +162,36 @@ fn draw(state: &SubmitForm, resident: &Resident, status: StatusCode, error: &str
         return_url: return_url(guest).filter(|_| worst >= Standing::Pending),
     };
     page(status, &page_of)
+}
+
+// The people behind a company, one line each.
+fn people_card(resident: &Resident) -> Option<SectionCard> {
+    if !people::has_people(resident) {
+        return None;
+    }
+    let t = resident.guest.language;
+    let plan = plan_of(resident).into_iter().find(|plan| plan.section == Section::People);
+    let open = plan.is_some_and(|plan| plan.is_open());
+    let lines = people::all(resident).into_iter().map(|someone| Line {
+        value: people::roles(resident, &someone).join(", "),
+        tag: someone
+            .is_new
+            .then(|| words::tag(t, if someone.lacks.is_empty() { Standing::Ready } else { Standing::Outstanding })),
+        label: people::called(resident, &someone),
+        error: String::new(),
+    });
+    let missing = open.then(|| Line {
+        label: t.text("section-people-title"),
+        value: String::new(),
+        tag: Some(words::tag(t, Standing::Outstanding)),
+        error: String::new(),
+    });
+    Some(SectionCard {
+        name: t.text("section-people-name"),
+        href: "/people".into(),
+        link: t.text(if open { "summary-fill" } else { "summary-edit" }),
+        rows: lines.chain(missing).collect(),
+    })
 }
 
 fn card(resident: &Resident, section: &SectionSummary) -> SectionCard {

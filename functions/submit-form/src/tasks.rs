@@ -6,7 +6,7 @@ use axum::{
     response::Response,
 };
 use domain::{
-    forms::{SectionPlan, State as Standing, plan},
+    forms::{Section, SectionPlan, State as Standing, plan},
     link::Flow,
     requirement::Urgency,
 };
@@ -64,10 +64,16 @@ pub fn plan_of(resident: &Resident) -> Vec<SectionPlan> {
 
 /// The first page that is still open; when there is none, the summary.
 pub fn next_page(plans: &[SectionPlan]) -> String {
-    plans
-        .iter()
-        .find(|plan| plan.is_open())
-        .map_or_else(|| "/summary".to_owned(), |plan| format!("/forms/{}", plan.section.slug()))
+    plans.iter().find(|plan| plan.is_open()).map_or_else(|| "/summary".to_owned(), |plan| href(&plan.section))
+}
+
+/// Where a section is filled in.
+pub fn href(section: &Section) -> String {
+    match section {
+        Section::People => "/people".into(),
+        // Somebody who was added isn't due: their page is opened as one to change.
+        other => format!("/forms/{}", other.slug()),
+    }
 }
 
 fn groups(t: &'static Language, resident: &Resident, plans: &[SectionPlan], platform: &str) -> Vec<Group> {
@@ -112,7 +118,7 @@ fn task(t: &'static Language, resident: &Resident, plan: &SectionPlan, urgency: 
     };
     Task {
         name: words::section_name(t, &plan.section, &resident.file.account),
-        href: format!("/forms/{}", plan.section.slug()),
+        href: href(&plan.section),
         why,
         tag: words::tag(t, standing),
     }

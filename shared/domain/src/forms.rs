@@ -7,6 +7,7 @@
 mod catalogue;
 mod check;
 mod consequence;
+pub mod people;
 mod plan;
 mod problem;
 mod section;

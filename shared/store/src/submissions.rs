@@ -5,6 +5,7 @@ use domain::{
     account::Account,
     event::NewEvent,
     link::Link,
+    requirement::RequirementPath,
     session::SessionHash,
     submission::{GivenValue, Submission},
 };
@@ -23,6 +24,14 @@ use crate::{
 /// Saves values and records submissions.
 #[derive(Debug, Clone)]
 pub struct Submissions(Table);
+
+/// What a save changes.
+pub struct Change<'a> {
+    /// Drafts that are put, or put anew.
+    pub values: &'a [GivenValue],
+    /// Drafts that are taken back: those of somebody whom the owner added and takes away again.
+    pub forgotten: &'a [RequirementPath],
+}
 
 /// Why nothing was saved.
 #[derive(Debug, thiserror::Error)]
@@ -59,14 +68,14 @@ impl Submissions {
         Self(table.clone())
     }
 
-    /// Saves values as drafts of the account's round.
+    /// Saves drafts of the account's round, and forgets some.
     #[expect(clippy::too_many_arguments, reason = "each is a thing of its own, and no two are of one kind")]
     pub async fn save(
         &self,
         at: &Whereabouts,
         session: &SessionHash,
         file: &AccountFile,
-        values: &[GivenValue],
+        change: &Change<'_>,
         key: &DataKey,
         now: i64,
         audit: &Audit<'_>,
@@ -77,7 +86,7 @@ impl Submissions {
             Write::check(Key::account(&at.platform, &at.account), "round = :round")
                 .number(":round", i64::from(file.round)),
         ];
-        for given in values {
+        for given in change.values {
             let row_key = Key::value(&at.platform, &at.account, &given.path);
             let plain = zeroize::Zeroizing::new(serde_json::to_vec(&given.value).map_err(|e| corrupt(&row_key, &e))?);
             let nonce = fresh().map_err(|e| corrupt(&row_key, &e))?;
@@ -89,6 +98,12 @@ impl Submissions {
                 saved_at: now,
             };
             writes.push(Write::put(row_key, &row)?);
+        }
+        for path in change.forgotten {
+            // A value that was submitted stays: it is no draft.
+            let draft = Write::delete(Key::value(&at.platform, &at.account, path));
+            writes
+                .push(draft.when("attribute_not_exists(pk) OR round = :round").number(":round", i64::from(file.round)));
         }
         writes.push(audit.write(&at.platform, &at.account)?);
         Ok(self.0.write(writes).await?)

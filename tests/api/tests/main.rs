@@ -37,6 +37,7 @@ mod live_links;
 mod open_link;
 mod password;
 mod password_new;
+mod people;
 mod persons;
 mod platform;
 mod platforms;

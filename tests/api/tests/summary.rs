@@ -139,3 +139,39 @@ async fn something_that_is_not_due_may_be_changed_and_waits_to_be_checked() {
         "only what changed"
     );
 }
+
+#[tokio::test]
+async fn a_new_name_asks_for_a_document_which_is_due_after_sending() {
+    let house = House::open().await;
+    let account = new_account(&json!({"currently_due": []}));
+    let mut owner = Browser::new(&house);
+    owner.prove_all(&new_link(&account)).await;
+    let form = owner.get("/forms/personal?all").await;
+    assert!(form.body.contains("Before you change something") && form.body.contains("shows the new name"));
+    let fields = [("individual.first_name", "Maren"), ("individual.last_name", "Rosen")];
+    assert_eq!(owner.post("/forms/personal?all", &fields).await.location, "/summary");
+    let tasks = owner.get("/tasks").await;
+    assert!(tasks.body.contains("You changed a legal name"), "{}", tasks.body);
+    owner.get("/summary").await;
+    assert_eq!(owner.post("/summary", &[]).await.location, "/receipt");
+    let seen = api("administrator", "GET", &format!("/v1/accounts/{account}"), None).body;
+    assert_eq!(seen["requirements"]["currently_due"], json!(["individual.verification.document"]));
+    assert!(seen["requirements"]["pending_verification"].as_array().unwrap().contains(&json!("individual.first_name")));
+    assert!(owner.get("/tasks").await.body.contains("/forms/"), "the same link serves it");
+}
+
+#[tokio::test]
+async fn a_change_that_is_taken_back_leads_to_nothing() {
+    let house = House::open().await;
+    let account = new_account(&json!({"currently_due": []}));
+    let mut owner = Browser::new(&house);
+    owner.prove_all(&new_link(&account)).await;
+    owner.get("/forms/business?all").await;
+    for name in ["Rosen Shoes and Boots", "Rosen Shoes"] {
+        let fields = [("business_profile.name", name)];
+        assert_eq!(owner.post("/forms/business?all", &fields).await.location, "/summary");
+        assert_eq!(owner.get("/tasks").await.location, "/summary", "{name}");
+    }
+    let page = owner.get("/summary").await;
+    assert!(page.body.contains("Rosen Shoes") && !page.body.contains("and Boots"), "{}", page.body);
+}

@@ -1,10 +1,11 @@
 //! The platform's answer to a submission. Rule: what was accepted becomes part of the account, as if the platform had sent
 //! it; what wasn't is due again and stays out of it.
 
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
-use super::{Account, Invalid, read, secrets};
+use super::{Account, Invalid, MOST_PERSONS, read, secrets};
 use crate::{
+    id::PersonId,
     requirement::{RequirementError, RequirementPath, answer},
     submission::GivenValue,
 };
@@ -57,6 +58,15 @@ impl Account {
             }
             return;
         }
+        if let Ok(id) = PersonId::parse(at) {
+            if rest == "removed" {
+                if let Some(after) = self.without_person(&id).filter(|_| *value == Value::Bool(true)) {
+                    *self = after;
+                }
+                return;
+            }
+            self.welcome(&id);
+        }
         let persons = self.fields.get_mut("persons").map(|value| match value {
             Value::Object(map) => map.get_mut("data").and_then(Value::as_array_mut),
             other => other.as_array_mut(),
@@ -68,6 +78,15 @@ impl Account {
                 put(person, &parts, value);
                 return;
             }
+        }
+    }
+
+    // Somebody whom the owner added is a person from the first field of theirs that is accepted.
+    fn welcome(&mut self, id: &PersonId) {
+        let mut list: Vec<Value> = self.persons().cloned().collect();
+        if list.len() < MOST_PERSONS && !list.iter().any(|person| person["id"] == id.as_str()) {
+            list.push(json!({"id": id.as_str()}));
+            self.fields.insert("persons".into(), json!({"object": "list", "data": list}));
         }
     }
 
@@ -95,7 +114,6 @@ fn put(map: &mut Map<String, Value>, parts: &[&str], value: &Value) {
 mod tests {
     use super::*;
     use crate::id::AccountId;
-    use serde_json::json;
 
     fn account(body: Value) -> Account {
         let Value::Object(body) = body else { panic!("an object") };
@@ -136,6 +154,26 @@ mod tests {
         assert_eq!(out["persons"][0]["email"], "p@example.com");
         assert!(!out.to_string().contains("123456789") && !out.to_string().contains("an answer"));
         assert!(after.requirements().pending_verification.is_empty());
+    }
+
+    #[test]
+    fn people_whom_the_owner_added_come_and_those_taken_away_go() {
+        let values = [
+            given("person_new.relationship.owner", json!(true)),
+            given("person_new.first_name", json!("Nia")),
+            given("person_1.removed", json!(true)),
+        ];
+        let before = account(json!({
+            "persons": [{"id": "person_1"}], "requirements": {"currently_due": ["person_1.email"]},
+        }));
+        let all: Vec<&GivenValue> = values.iter().collect();
+        let after = before.answered(&all, &[]).unwrap_or_else(|i| panic!("{i}"));
+        let persons: Vec<&Value> = after.persons().collect();
+        assert_eq!(persons.len(), 1);
+        assert_eq!((&persons[0]["id"], &persons[0]["first_name"]), (&json!("person_new"), &json!("Nia")));
+        assert!(after.due().is_empty());
+        let refused = before.answered(&all, &[wrong("person_1.removed")]).unwrap_or_else(|i| panic!("{i}"));
+        assert_eq!(refused.persons().count(), 2);
     }
 
     #[test]

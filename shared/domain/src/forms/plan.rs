@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use super::{Cause, Check, Input, Section, catalogue, consequences};
+use super::{Cause, Check, Input, Section, catalogue, consequences, people};
 use crate::{
     account::Account,
     requirement::{Due, RequirementPath, Urgency},
@@ -97,8 +97,35 @@ pub fn plan(account: &Account, drafts: &[&GivenValue]) -> Vec<SectionPlan> {
             SectionPlan { section, fields }
         })
         .collect();
+    for page in newcomers(account, drafts) {
+        plans.retain(|plan| plan.section != page.section);
+        plans.push(page);
+    }
     plans.sort_by_key(|plan| (plan.urgency(), plan.section.clone()));
     plans
+}
+
+// The pages of people who were added and of whom something is needed. They are as urgent as what is due now.
+fn newcomers(account: &Account, drafts: &[&GivenValue]) -> Vec<SectionPlan> {
+    let new = people::people(account, drafts).into_iter().filter(|someone| someone.is_new);
+    new.map(|someone| {
+        let mut page = usual(account, drafts, &Section::Person(someone.id.to_string()));
+        page.fields.retain(|field| field.required);
+        for field in &mut page.fields {
+            field.urgency = Some(Urgency::Current);
+        }
+        page
+    })
+    .collect()
+}
+
+// What must be given of somebody who was added.
+fn needed_of(account: &Account, drafts: &[&GivenValue], section: &Section) -> Vec<String> {
+    let Section::Person(id) = section else { return Vec::new() };
+    let all = people::people(account, drafts);
+    let someone = all.iter().find(|someone| someone.is_new && someone.id.as_str() == id);
+    let needed = someone.map(|someone| people::needed(account, &someone.roles)).unwrap_or_default();
+    needed.into_iter().map(|field| format!("{id}.{field}")).collect()
 }
 
 // What is due, and what the drafts lead to.
@@ -117,6 +144,12 @@ pub fn usual(account: &Account, drafts: &[&GivenValue], section: &Section) -> Se
     for (due, because) in all_asked.iter().filter(|(due, _)| Section::of(&due.path, account) == *section) {
         add(&mut fields, account, drafts, &due.path, Some(due), *because);
     }
+    let needed = needed_of(account, drafts, section);
+    for raw in &needed {
+        if let Ok(path) = RequirementPath::parse(raw) {
+            add(&mut fields, account, drafts, &path, None, None);
+        }
+    }
     for raw in usual_paths(account, section) {
         let Ok(path) = RequirementPath::parse(&raw) else { continue };
         if Section::of(&path, account) == *section && !fields.iter().any(|field: &Field| field.name == raw) {
@@ -126,6 +159,9 @@ pub fn usual(account: &Account, drafts: &[&GivenValue], section: &Section) -> Se
         }
     }
     complete_dates(&mut fields, account, drafts);
+    for field in &mut fields {
+        field.required |= field.paths.iter().any(|path| needed.iter().any(|raw| raw == path.as_str()));
+    }
     fields.sort_by_key(|field| field.paths.first().map_or(usize::MAX, catalogue::place));
     SectionPlan { section: section.clone(), fields }
 }
@@ -164,6 +200,7 @@ fn usual_paths(account: &Account, section: &Section) -> Vec<String> {
             below(id.unwrap_or("individual"), &mut catalogue::usual_of_person())
         }
         Section::Person(id) => below(id, &mut catalogue::usual_of_person()),
+        Section::People => Vec::new(),
         Section::Business => {
             let company = if account.business_type() == Some("individual") {
                 Vec::new()

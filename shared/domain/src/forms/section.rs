@@ -1,5 +1,6 @@
 //! Sections: which page a path stands on.
 
+use super::people::Role;
 use crate::{
     account::Account,
     requirement::{RequirementPath, Subject},
@@ -14,7 +15,9 @@ pub enum Section {
     Personal,
     /// The company and what it does.
     Business,
-    /// Another person of the company, by their id.
+    /// Who the people of the company are.
+    People,
+    /// One of them, other than the representative, by their id.
     Person(String),
     /// What customers see.
     Public,
@@ -26,6 +29,7 @@ impl Section {
     /// The section of a path.
     pub fn of(path: &RequirementPath, account: &Account) -> Self {
         match path.subject() {
+            _ if Role::asked_by(path).is_some() => Self::People,
             Subject::RiskReview { .. } => Self::RiskReview(path.clone()),
             Subject::Individual(_) | Subject::Person { person: "representative", .. } => Self::Personal,
             Subject::Person { person, .. } if is_representative(account, person) => Self::Personal,
@@ -55,6 +59,7 @@ impl Section {
             },
             Self::Personal => "personal".into(),
             Self::Business => "business".into(),
+            Self::People => "people".into(),
             Self::Person(id) => id.clone(),
             Self::Public => "public".into(),
             Self::Other => "other".into(),
@@ -67,6 +72,7 @@ impl Section {
             Self::RiskReview(_) => "risk-review",
             Self::Personal => "personal",
             Self::Business => "business",
+            Self::People => "people",
             Self::Person(_) => "person",
             Self::Public => "public",
             Self::Other => "other",

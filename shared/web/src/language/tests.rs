@@ -126,6 +126,7 @@ fn every_sentence_that_exists_is_used() {
         "why-",
         "change-",
         "because-",
+        "people-",
         "role-",
         "trouble-",
         "accounts-tab-",
