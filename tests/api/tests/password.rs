@@ -76,6 +76,8 @@ async fn a_new_session_begins_with_the_password() {
 async fn a_known_and_an_unknown_address_get_the_same_answers_to_the_byte() {
     let house = House::open().await;
     let (owner, _) = user(&house).await;
+    // A moment ago a code went to it, as one may have to any address.
+    house.clock.advance(30);
     let account = full_account();
     let mut seen = Vec::new();
     for email in [owner.email.clone(), format!("nobody{}@example.com", fresh())] {
@@ -83,6 +85,7 @@ async fn a_known_and_an_unknown_address_get_the_same_answers_to_the_byte() {
         let mut guest = Browser::new(&house);
         guest.email.clone_from(&email);
         let mut pages = vec![guest.ask_for_code(&link).await];
+        guest.get("/code").await;
         let code = guest.code();
         pages.push(guest.post("/code", &[("code", &code)]).await);
         pages.push(guest.get("/password").await);
@@ -95,7 +98,7 @@ async fn a_known_and_an_unknown_address_get_the_same_answers_to_the_byte() {
         seen.push(pages.iter().map(|page| (page.status, page.location.clone(), plain(page))).collect::<Vec<_>>());
     }
     assert_eq!(seen[0], seen[1]);
-    assert_eq!(seen[0][3].0, 422);
+    assert_eq!(seen[0].iter().map(|page| page.0).collect::<Vec<_>>(), [303, 303, 200, 422, 422, 200, 303, 200]);
 }
 
 #[tokio::test]

@@ -52,7 +52,7 @@ impl House {
         };
         let codes = Codes::new(&table);
         let sms = Sms::new(&carrier, SmsSettings { sender_id: None, max_price: Some("0.10".into()) });
-        let mail = MailSettings { sender: "no-reply@example.com".into(), configuration_set: None };
+        let mail = MailSettings { sender: xtask::services::SENDER.into(), configuration_set: None };
         let mail = Mail::new(&carrier, mail);
         let opening = redeem_link::RedeemLink { hosted: hosted.clone(), visits: Visits::new(&table) };
         let router = redeem_link::router(opening)
