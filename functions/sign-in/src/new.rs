@@ -25,7 +25,7 @@ use store::{
     audit::{Action, Audit},
     codes::Guess,
     owner::Session,
-    users::{Secrets, SignInRefused},
+    users::{NewPassword, Secrets, SignInRefused, Whose},
 };
 use web::{
     hosted::{
@@ -114,9 +114,9 @@ pub async fn set(State(state): State<SignIn>, source: Source, headers: HeaderMap
         Err(halt) => return guest.halt(&halt),
     };
     match change(&state, &source, &guest, &code, &password).await {
-        Ok(Change::Done(token, next)) => {
+        Ok(Change::Done(token, path)) => {
             tell(&state, &guest).await;
-            let mut response = see_other(next.standing().page().unwrap_or("/identity"));
+            let mut response = see_other(path);
             let cookie = set_session(&state.hosted.keys, &guest.at.link, &token);
             response.headers_mut().append(header::SET_COOKIE, cookie);
             response
@@ -128,7 +128,9 @@ pub async fn set(State(state): State<SignIn>, source: Source, headers: HeaderMap
 
 /// What came of a new password.
 enum Change {
-    Done(SessionToken, Session),
+    /// It is set: the new session, and its next page.
+    Done(SessionToken, &'static str),
+    /// It isn't.
     Refused(Wrong),
 }
 
@@ -213,16 +215,16 @@ async fn change(
     }
     let key = state.hosted.vault.data_key(&guest.platform).await?;
     let user = state.users.find(&session.email_blind, &guest.at.account, &key).await?;
-    let user = match user {
-        Some(user) => Ok(user),
-        None => Err(UserId::from_random(random::bytes()?)),
+    let whose = match user {
+        Some(user) => Whose::Known(Box::new(user)),
+        None => Whose::New(UserId::from_random(random::bytes()?)),
     };
-    let (id, shown) = match &user {
-        Ok(user) => {
+    let (id, shown) = match &whose {
+        Whose::Known(user) => {
             let known = user.phones.contains(&session.phone_blind);
             (user.id.clone(), Shown::NewPassword { owns: user.owns, known })
         }
-        Err(id) => (id.clone(), Shown::NewPassword { owns: false, known: false }),
+        Whose::New(id) => (id.clone(), Shown::NewPassword { owns: false, known: false }),
     };
     let hash = PasswordHash::of(password, random::bytes()?);
     let hash = hash.ok_or_else(|| Halt::TryAgain("a password couldn't be hashed".into()))?;
@@ -239,8 +241,9 @@ async fn change(
     };
     let told = verified(guest, next.stage);
     let set = audit(Action::PasswordSet);
-    match state.users.set_password(&guest.at, user, secrets, &challenge, &next, guest.now, &set, &told).await {
-        Ok(()) => Ok(Change::Done(token, next)),
+    let new = NewPassword { whose, secrets, challenge: &challenge };
+    match state.users.set_password(&guest.at, new, &next, &set, &told).await {
+        Ok(()) => Ok(Change::Done(token, next.standing().page().unwrap_or("/identity"))),
         Err(SignInRefused::Closed) => Err(Halt::SessionOver),
         Err(SignInRefused::Changed) => Ok(Change::Refused(Wrong::code(t.text("password-new-error-changed")))),
         Err(SignInRefused::Store(error)) => Err(error.into()),

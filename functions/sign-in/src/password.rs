@@ -31,8 +31,8 @@ use crate::{SignIn, page::PasswordPage};
 
 /// What came of a password.
 enum Tried {
-    /// It is right: the new session.
-    Right(SessionToken, Session),
+    /// It is right: the new session, and its next page.
+    Right(SessionToken, &'static str),
     /// It isn't, or there is no user.
     Wrong,
     /// It wasn't looked at; seconds until one may be.
@@ -74,8 +74,8 @@ pub async fn sign_in(State(state): State<SignIn>, source: Source, headers: Heade
         Err(_) => return wrong(),
     };
     match attempt(&state, &source, &guest, &password).await {
-        Ok(Tried::Right(token, next)) => {
-            let mut response = see_other(next.standing().page().unwrap_or("/identity"));
+        Ok(Tried::Right(token, path)) => {
+            let mut response = see_other(path);
             let cookie = set_session(&state.hosted.keys, &guest.at.link, &token);
             response.headers_mut().append(header::SET_COOKIE, cookie);
             response
@@ -122,8 +122,8 @@ async fn attempt(state: &SignIn, source: &Source, guest: &Guest, password: &Pass
     };
     let told = verified(guest, next.stage);
     let accepted = audit(Action::PasswordAccepted);
-    match state.users.sign_in(&guest.at, user, &session.hash, &next, guest.now, &accepted, &told).await {
-        Ok(()) => Ok(Tried::Right(token, next)),
+    match state.users.sign_in(&guest.at, user, &session.hash, &next, &accepted, &told).await {
+        Ok(()) => Ok(Tried::Right(token, next.standing().page().unwrap_or("/identity"))),
         Err(SignInRefused::Closed) => Err(Halt::SessionOver),
         // The password was set anew a moment ago: this one is over.
         Err(SignInRefused::Changed) => Ok(Tried::Wrong),

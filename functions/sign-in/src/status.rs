@@ -5,7 +5,7 @@ use axum::{
     http::{HeaderMap, StatusCode},
     response::Response,
 };
-use domain::account::{Account, AccountStatus};
+use domain::account::{Account, AccountStatus, Feature, Outlook};
 use submit_form::plan_of;
 use web::{
     hosted::{Need, halt::page},
@@ -55,15 +55,27 @@ fn standing(t: &Language, account: &Account, platform: &str) -> String {
     }
 }
 
-// What the account says of itself, and nothing else. What works and has a deadline is paused soon.
 fn works(t: &Language, account: &Account) -> Vec<Switch> {
-    let soon = account.deadline().filter(|_| account.status() == AccountStatus::RestrictedSoon);
-    let state = |is_on: bool| match soon {
-        _ if !is_on => t.text("status-paused"),
-        Some(at) => t.with("status-paused-soon", "date", t.date(at)),
-        None => t.text("status-on"),
+    let name = |feature| match feature {
+        Feature::Payments => t.text("status-payments"),
+        Feature::Payouts => t.text("status-payouts"),
+        Feature::Capability(name) => capability(t, &name),
     };
-    let (payments, payouts) = account.switches();
-    let switches = [(payments, "status-payments"), (payouts, "status-payouts")];
-    switches.into_iter().filter_map(|(on, key)| on.map(|on| Switch { name: t.text(key), state: state(on) })).collect()
+    let state = |outlook| match outlook {
+        Outlook::Works => t.text("status-on"),
+        Outlook::Until(at) => t.with("status-paused-soon", "date", t.date(at)),
+        Outlook::Pending => t.text("status-pending"),
+        Outlook::Paused => t.text("status-paused"),
+    };
+    account
+        .outlook()
+        .into_iter()
+        .map(|(feature, outlook)| Switch { name: name(feature), state: state(outlook) })
+        .collect()
+}
+
+// One without a name of its own is called as the account calls it.
+fn capability(t: &Language, name: &str) -> String {
+    let key = format!("capability-{name}");
+    if t.has(&key) { t.text(&key) } else { name.replace('_', " ") }
 }

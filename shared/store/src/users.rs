@@ -41,6 +41,24 @@ pub struct User {
     row: UserRow,
 }
 
+/// Whose password is set.
+pub enum Whose {
+    /// A user's who is there.
+    Known(Box<User>),
+    /// A user's who is made with it.
+    New(UserId),
+}
+
+/// A password that is about to be set. It has no `Debug`.
+pub struct NewPassword<'a> {
+    /// Whose.
+    pub whose: Whose,
+    /// What is kept.
+    pub secrets: Secrets,
+    /// The code that allows it.
+    pub challenge: &'a Challenge,
+}
+
 /// What became of a password that is about to be tried.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Paid {
@@ -146,13 +164,12 @@ impl Users {
         user: User,
         old: &SessionHash,
         next: &Session,
-        now: i64,
         audit: &Audit<'_>,
         events: &[NewEvent],
     ) -> Result<(), SignInRefused> {
         let version = user.row.version;
         let row = UserRow { version: version + 1, phones: proven(user.phones, next), ..user.row };
-        let mut writes = swap(at, old, next, now)?;
+        let mut writes = swap(at, old, next, audit.at)?;
         writes.push(Write::put(Key::user(&user.id), &row)?.when("version = :version").number(":version", version));
         writes.push(signed_in(&user.id, &at.link, next)?);
         writes.extend(audit.record(&at.platform, &at.account, events)?);
@@ -164,17 +181,16 @@ impl Users {
     pub async fn set_password(
         &self,
         at: &Whereabouts,
-        user: Result<User, UserId>,
-        secrets: Secrets,
-        challenge: &Challenge,
+        new: NewPassword<'_>,
         next: &Session,
-        now: i64,
         audit: &Audit<'_>,
         events: &[NewEvent],
     ) -> Result<(), SignInRefused> {
+        let NewPassword { whose, secrets, challenge } = new;
+        let now = audit.at;
         let mut writes = swap(at, &challenge.session, next, now)?;
-        let (id, others) = match user {
-            Ok(user) => {
+        let (id, others) = match whose {
+            Whose::Known(user) => {
                 let others = self.others(&user.id, &challenge.session).await?;
                 let version = user.row.version;
                 let row = UserRow {
@@ -190,7 +206,7 @@ impl Users {
                 writes.push(put.number(":version", version));
                 (user.id, others)
             }
-            Err(id) => {
+            Whose::New(id) => {
                 let row = UserRow {
                     platform: at.platform.to_string(),
                     email: secrets.email,

@@ -47,16 +47,6 @@ capability-is-active = Active
 capability-is-pending = Pending
 capability-is-inactive = Inactive
 capability-is-unrequested = Not requested
-# Capabilities with a name that people use.
-capability-card_payments = Card payments
-capability-transfers = Transfers
-capability-us_bank_account_ach_payments = US bank payments (ACH)
-capability-sepa_debit_payments = SEPA direct debits
-capability-bacs_debit_payments = Bacs direct debits
-capability-tax_reporting_us_1099_k = US tax form 1099-K
-capability-tax_reporting_us_1099_misc = US tax form 1099-MISC
-capability-legacy_payments = Payments (legacy)
-capability-card_issuing = Card issuing
 
 ## Why an account is off, where that is more than what is due; and what helps. $account is its ID.
 account-switch-review = The account is being reviewed.

@@ -25,8 +25,21 @@ status-payments = Payments
 status-payouts = Payouts
 status-on = Works
 status-paused = Paused
+status-pending = Being looked at
 # $date is a date.
 status-paused-soon = Paused from { $date } if nothing is given
+
+## Capabilities, by a name that people use. Staff read them too.
+
+capability-card_payments = Card payments
+capability-transfers = Transfers
+capability-us_bank_account_ach_payments = US bank payments (ACH)
+capability-sepa_debit_payments = SEPA direct debits
+capability-bacs_debit_payments = Bacs direct debits
+capability-tax_reporting_us_1099_k = US tax form 1099-K
+capability-tax_reporting_us_1099_misc = US tax form 1099-MISC
+capability-legacy_payments = Payments (legacy)
+capability-card_issuing = Card issuing
 
 ## The way on.
 
