@@ -6,6 +6,7 @@
 //! the same answer; and a password is set by whoever reads the mail of the address, known or not.
 
 pub mod breached;
+mod change;
 mod new;
 pub mod page;
 mod password;

@@ -18,9 +18,9 @@ status-complete = Your account works, and nothing is needed from you.
 # $platform is the platform's name.
 status-rejected = Your account is closed. { $platform } can tell you why.
 
-## What works.
+## The parts of the account, each with how it stands.
 
-status-works-title = What works
+status-works-title = Parts of your account
 status-payments = Payments
 status-payouts = Payouts
 status-on = Works
