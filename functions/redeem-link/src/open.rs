@@ -56,8 +56,8 @@ pub async fn open(State(hosted): State<Hosted>, headers: HeaderMap, Path(raw): P
 
 // To the page of ours where this browser goes on. The account says more when that page asks it.
 fn inside(hosted: &Hosted, headers: &HeaderMap, link: &Link, session: Option<&Session>) -> Response {
-    let stage = session.map(|session| session.stage);
-    let journey = Journey { access: link.access, banner: None, onboarded: false, stage };
+    let standing = session.map(Session::standing);
+    let journey = Journey { access: link.access, banner: None, onboarded: false, standing };
     to_page(hosted, headers, link, journey.next().page().unwrap_or("/start"))
 }
 
@@ -78,7 +78,7 @@ fn beyond(
         None => Halt::AccountGone,
         Some(Outline { rejected: true, .. }) => Halt::AccountRejected,
         Some(account) if status == Status::Active => {
-            let journey = Journey::new(account, &platform.site_links, session.map(|session| session.stage));
+            let journey = Journey::new(account, &platform.site_links, session.map(Session::standing));
             return match journey.next() {
                 Route::Banner(site) => see_other(&site.about(&link.account)),
                 ours => to_page(hosted, headers, link, ours.page().unwrap_or("/start")),

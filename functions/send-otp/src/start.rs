@@ -27,6 +27,7 @@ use web::{
 
 use crate::{
     SendOtp,
+    by_email::ByEmail,
     page::{StartPage, WaitPage},
     send::{Addressee, Outcome, addressee, blind_phone, test_phone},
 };
@@ -40,7 +41,7 @@ pub async fn show(State(state): State<SendOtp>, headers: HeaderMap) -> Response 
     match guest.journey().next() {
         Route::Banner(site) => return see_other(&site.about(&guest.at.account)),
         Route::Start => {}
-        Route::Identity | Route::Tasks => return see_other(&guest.further().unwrap_or_default()),
+        Route::Further(_) => return see_other(&guest.further().unwrap_or_default()),
     }
     // Whoever comes back to give another number finds what was typed, out of the sealed session and not of an address.
     let before = match guest.door.session {
@@ -115,6 +116,31 @@ pub async fn resend(State(state): State<SendOtp>, source: Source, headers: Heade
         Ok(Outcome::Sent(_)) => see_other("/code"),
         Ok(Outcome::Wait(wait)) => waiting(&guest, wait),
         Ok(Outcome::BudgetSpent | Outcome::NotDelivered) => see_other("/start"),
+        Err(halt) => guest.halt(&halt),
+    }
+}
+
+/// `POST /code/email`: a code to the e-mail address instead, once the text message has had its time.
+pub async fn by_email(State(state): State<SendOtp>, source: Source, headers: HeaderMap, body: Body) -> Response {
+    let guest = match state.hosted.enter(&headers, Need::CodeSent).await {
+        Ok(guest) => guest,
+        Err(response) => return *response,
+    };
+    if let Err(response) = state.hosted.posted(&headers, &guest, body).await {
+        return *response;
+    }
+    if let Some(path) = guest.further() {
+        return see_other(&path);
+    }
+    if guest.door.next_send_at > guest.now {
+        return waiting(&guest, Wait { until: guest.door.next_send_at });
+    }
+    let mailed = ByEmail { hosted: &state.hosted, codes: &state.codes, mail: &state.mail };
+    match mailed.send(&guest, &source).await {
+        Ok(Outcome::Sent(_)) => see_other("/code"),
+        Ok(Outcome::Wait(wait)) => waiting(&guest, wait),
+        Ok(Outcome::BudgetSpent) => guest.halt(&Halt::TryAgain("the platform's e-mails of today are spent".into())),
+        Ok(Outcome::NotDelivered) => guest.halt(&Halt::TryAgain("the e-mail couldn't be sent".into())),
         Err(halt) => guest.halt(&halt),
     }
 }

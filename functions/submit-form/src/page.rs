@@ -19,6 +19,8 @@ pub struct TasksPage {
     pub button: String,
     /// Whether the owner came to change what isn't due as well.
     pub offers_all: bool,
+    /// Whether the owner may choose a password for the next time.
+    pub offers_password: bool,
 }
 
 /// Tasks of one urgency.
@@ -67,6 +69,8 @@ pub struct FormPage {
     pub changes: Vec<String>,
     /// Whether what stands in it was typed when the session was over.
     pub found: bool,
+    /// Where the terms are read that the page asks to accept.
+    pub terms: Option<String>,
     /// The questions.
     pub fields: Vec<Field>,
     /// Where "back" leads.

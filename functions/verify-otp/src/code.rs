@@ -7,10 +7,12 @@ use axum::{
     response::Response,
 };
 use domain::{
-    code::{Code, CodeError, GuessRefused, WRONG_CODES_OF_AN_ACCOUNT},
+    account::Access,
+    code::{Challenge, Code, CodeError, GuessRefused, WRONG_CODES_OF_AN_ACCOUNT},
     event::{EventKind, NewEvent},
     session::{SessionToken, Stage},
     test_mode::TestLink,
+    user::Proof,
 };
 use store::{
     audit::{Action, Audit},
@@ -75,10 +77,12 @@ pub async fn verify(State(state): State<VerifyOtp>, source: Source, headers: Hea
                 Ok(guest) => guest,
                 Err(response) => return *response,
             };
+            let mailed = was_mailed(&guest);
             let key = match parsed.err() {
                 Some(CodeError::TooShort) => "code-error-short",
                 Some(CodeError::TooLong) => "code-error-long",
                 Some(CodeError::NotDigits) => "code-error-digits",
+                Some(CodeError::Empty) | None if mailed => "code-mailed-error-empty",
                 Some(CodeError::Empty) | None => "code-error-empty",
             };
             let error = guest.language.text(key);
@@ -113,17 +117,23 @@ async fn judge(state: &VerifyOtp, source: &Source, resident: Resident, code: &Co
         if left == 0 {
             return refused(state, guest, GuessRefused::TooMany);
         }
-        let error = guest.language.text("code-error-wrong");
+        let key = if challenge.by == Proof::Email { "code-mailed-error-wrong" } else { "code-error-wrong" };
+        let error = guest.language.text(key);
         return form(state, guest, StatusCode::UNPROCESSABLE_ENTITY, error, Some(left.into()));
     }
-    let (token, next) = match next_session(&resident) {
+    let (token, next) = match next_session(&resident, &challenge) {
         Ok(next) => next,
         Err(halt) => return guest.halt(&halt),
     };
     let told = told(guest, next.stage);
-    match state.codes.accept(&guest.at, &challenge, &next, guest.now, &audit(Action::CodeAccepted), &told).await {
+    // Which way the code went is part of the record: a proof by e-mail is the weaker one.
+    let accepted = match challenge.by {
+        Proof::Phone => Action::CodeAccepted,
+        Proof::Email => Action::MailedCodeAccepted,
+    };
+    match state.codes.accept(&guest.at, &challenge, &next, guest.now, &audit(accepted), &told).await {
         Ok(()) => {
-            let mut response = see_other(&guest.page_at(next.stage));
+            let mut response = see_other(&guest.page_at(next.standing()));
             let cookie = set_session(&state.hosted.keys, &guest.at.link, &token);
             response.headers_mut().append(header::SET_COOKIE, cookie);
             response
@@ -145,20 +155,23 @@ fn told(guest: &Guest, stage: Stage) -> Vec<NewEvent> {
     steps.into_iter().filter_map(|(kind, link)| Some(NewEvent::link(kind, &link?, guest.now))).collect()
 }
 
-// Who passed this account's identity check before, or was checked when the account was onboarded, isn't asked again.
-fn next_session(resident: &Resident) -> Result<(SessionToken, Session), Halt> {
+// Who passed this account's identity check before, or was checked when the account was onboarded, isn't asked again, unless a
+// password is what opens the account.
+fn next_session(resident: &Resident, challenge: &Challenge) -> Result<(SessionToken, Session), Halt> {
     let before = resident.guest.session()?;
     let known = resident.file.owners.contains(&before.phone_blind);
-    let stage = resident.guest.journey().after_code(known);
+    let full = resident.file.account.access() == Access::Full;
+    let stage = resident.guest.journey().after_code(known, challenge.by);
     let token = SessionToken::from_random(&Zeroizing::new(outbound::random::bytes::<32>()?));
     let lifetime = before.lifetime.touched(resident.guest.now);
-    let next = Session { hash: token.hash(), stage, lifetime, ..before.clone() };
+    let next = Session { hash: token.hash(), stage, lifetime, by: challenge.by, full, ..before.clone() };
     Ok((token, next))
 }
 
-fn reason_key(reason: GuessRefused) -> &'static str {
+fn reason_key(reason: GuessRefused, mailed: bool) -> &'static str {
     match reason {
         GuessRefused::NoCode => "code-error-none",
+        GuessRefused::Replaced if mailed => "code-mailed-error-replaced",
         GuessRefused::Replaced => "code-error-replaced",
         GuessRefused::Expired => "code-error-expired",
         GuessRefused::TooMany => "code-error-many",
@@ -185,16 +198,23 @@ fn form(state: &VerifyOtp, guest: &Guest, status: StatusCode, error: String, lef
     }
     // Whoever typed a wrong code before sees what is left on every page after it, also on a reload.
     let left = left.or_else(|| (challenge.guesses > 0).then(|| challenge.guesses_left().into()));
-    let chrome = chrome(guest, "code-title").error(!error.is_empty());
-    let field = CodePage::field(&chrome, challenge.expires_at - guest.now, error);
+    let mailed = challenge.by == Proof::Email;
+    let title = if mailed { "code-mailed-title" } else { "code-title" };
+    let chrome = chrome(guest, title).error(!error.is_empty());
+    let field = CodePage::field(&chrome, mailed, challenge.expires_at - guest.now, error);
     draw(state, guest, status, chrome, Some(field), String::new(), left)
 }
 
 // Without a box: the last code can't be used any more, and the page offers a new one.
 fn over(state: &VerifyOtp, guest: &Guest, status: StatusCode, reason: GuessRefused) -> Response {
     let chrome = chrome(guest, "code-over-title").error(true);
-    let why = guest.language.text(reason_key(reason));
+    let why = guest.language.text(reason_key(reason, was_mailed(guest)));
     draw(state, guest, status, chrome, None, why, None)
+}
+
+// Whether the last code went out by e-mail.
+fn was_mailed(guest: &Guest) -> bool {
+    guest.door.challenge.as_ref().is_some_and(|challenge| challenge.by == Proof::Email)
 }
 
 fn chrome(guest: &Guest, title: &str) -> Chrome {
@@ -213,5 +233,6 @@ fn draw(
     let phone = guest.door.session.as_ref().map(|session| session.phone_masked.clone()).unwrap_or_default();
     let wait = guest.door.next_send_at.saturating_sub(guest.now).max(0);
     let sends = guest.door.sends_left.map(i64::from);
-    page(status, &CodePage { chrome, csrf: guest.csrf(&state.hosted), phone, field, over, left, sends, wait })
+    let mailed = was_mailed(guest);
+    page(status, &CodePage { chrome, csrf: guest.csrf(&state.hosted), phone, mailed, field, over, left, sends, wait })
 }

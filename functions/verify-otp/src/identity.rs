@@ -11,8 +11,9 @@ use axum::{
 use domain::{
     event::{EventKind, NewEvent},
     identity::{Claim, LastFour, Questions},
-    link::{Link, Route},
+    link::Link,
     session::{SessionToken, Stage},
+    user::Standing,
 };
 use store::{
     audit::{Action, Audit},
@@ -70,7 +71,7 @@ pub async fn verify(State(state): State<VerifyOtp>, source: Source, headers: Hea
     }
     match check(&state, &source, &resident, facts.match_claim(&claim)).await {
         Ok(Some(token)) => {
-            let mut response = see_other(&guest.page_at(Stage::IdentityVerified));
+            let mut response = see_other(&after_check(guest));
             let cookie = set_session(&state.hosted.keys, &guest.at.link, &token);
             response.headers_mut().append(header::SET_COOKIE, cookie);
             response
@@ -131,7 +132,15 @@ async fn check(
 
 // Where a browser goes on that isn't asked here.
 fn elsewhere(guest: &Guest) -> Option<Cow<'static, str>> {
-    if guest.journey().next() == Route::Identity { None } else { guest.further() }
+    let session = guest.door.session.as_ref();
+    session.filter(|session| session.stage == Stage::IdentityVerified).and_then(|_| guest.further())
+}
+
+// Where the session that passed goes on.
+fn after_check(guest: &Guest) -> Cow<'static, str> {
+    let standing = guest.door.session.as_ref().map(Session::standing);
+    let passed = standing.map(|standing| Standing { stage: Stage::IdentityVerified, ..standing });
+    passed.map_or("/tasks".into(), |passed| guest.page_at(passed))
 }
 
 fn claim(typed: &Typed) -> Claim {
@@ -179,8 +188,9 @@ fn draw(
         .step(3, 4)
         .error(outcome != Outcome::Asked)
         .session(&csrf);
+    let offers_password = guest.door.session.as_ref().is_some_and(|session| session.user.is_none());
     let mismatch = matches!(outcome, Outcome::Mismatch { .. });
-    page(status, &IdentityPage { chrome, csrf, fields, mismatch, left: left.into() })
+    page(status, &IdentityPage { chrome, csrf, fields, mismatch, left: left.into(), offers_password })
 }
 
 fn fields(t: &'static Language, questions: Questions, typed: &Typed, judge: bool) -> Vec<Field> {

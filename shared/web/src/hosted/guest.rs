@@ -8,6 +8,7 @@ use domain::{
     code::WRONG_CODES_OF_AN_ACCOUNT,
     link::{AccountLink, Journey, Status},
     session::Stage,
+    user::Standing,
 };
 use http::HeaderMap;
 use store::{
@@ -35,6 +36,8 @@ pub enum Need {
     RemediationLink,
     /// A code sent to this browser.
     CodeSent,
+    /// A proven phone, on the way to a password: tries that somebody else spent at the identity check don't shut out a user.
+    Password,
     /// A proven phone.
     PhoneProven,
     /// A passed identity check.
@@ -125,8 +128,8 @@ impl Guest {
 
     /// Where this browser goes; asked of the one function that knows.
     pub fn journey(&self) -> Journey<'_> {
-        let stage = self.door.session.as_ref().map(|session| session.stage);
-        Journey::new(self.door.account.unwrap_or_default(), &self.platform.platform.site_links, stage)
+        let standing = self.door.session.as_ref().map(Session::standing);
+        Journey::new(self.door.account.unwrap_or_default(), &self.platform.platform.site_links, standing)
     }
 
     /// The page where a browser goes on that is past the first; none for one that isn't.
@@ -135,8 +138,8 @@ impl Guest {
     }
 
     /// The page where a browser goes on once it has come so far.
-    pub fn page_at(&self, stage: Stage) -> Cow<'static, str> {
-        let next = Journey { stage: Some(stage), ..self.journey() }.next();
+    pub fn page_at(&self, standing: Standing) -> Cow<'static, str> {
+        let next = Journey { standing: Some(standing), ..self.journey() }.next();
         self.or_kept(next.page().unwrap_or("/start"))
     }
 
@@ -317,19 +320,25 @@ fn judge(door: &Door, now: i64, need: Need) -> Result<(), Halt> {
         return Err(Halt::Blocked);
     }
     // Somebody who passed the check before goes past it after the code, so the block stands at the check itself.
-    if stage == Some(Stage::PhoneProven) && door.tries.left() == 0 {
+    if stage == Some(Stage::PhoneProven) && door.tries.left() == 0 && need != Need::Password {
         return Err(Halt::Blocked);
     }
     let needed = match need {
         Need::Link | Need::RemediationLink => return Ok(()),
         Need::CodeSent => Stage::CodeSent,
-        Need::PhoneProven => Stage::PhoneProven,
+        Need::Password | Need::PhoneProven => Stage::PhoneProven,
         Need::IdentityVerified => Stage::IdentityVerified,
     };
+    let standing = door.session.as_ref().map(Session::standing);
     match stage {
+        Some(Stage::IdentityVerified)
+            if need == Need::IdentityVerified && standing.is_some_and(|s| s.needs_password()) =>
+        {
+            Err(Halt::GoTo("/password/code"))
+        }
         Some(stage) if stage >= needed => Ok(()),
         Some(Stage::CodeSent) => Err(Halt::GoTo("/code")),
-        Some(_) => Err(Halt::GoTo("/identity")),
+        Some(_) => Err(Halt::GoTo(standing.and_then(|standing| standing.page()).unwrap_or("/identity"))),
         None if door.session_over => Err(Halt::SessionOver),
         None => Err(Halt::GoTo("/start")),
     }
