@@ -66,8 +66,8 @@ impl BankBox {
     pub fn name(self) -> &'static str {
         match self {
             Self::RoutingNumber => "routing_number",
-            Self::Institution => "institution",
-            Self::Transit => "transit",
+            Self::Institution => "institution_number",
+            Self::Transit => "transit_number",
             Self::SortCode => "sort_code",
             Self::Bsb => "bsb",
             Self::BankCode => "bank_code",
@@ -202,7 +202,8 @@ fn content(country: &str, of: BankBox, raw: &str) -> Result<String, NumberProble
         BankBox::SortCode | BankBox::Bsb => digits(6, 6),
         BankBox::BankCode if country == "BR" => digits(3, 3),
         BankBox::BankCode => digits(4, 4),
-        BankBox::BranchCode if country == "BR" => digits(4, 4),
+        // Some banks have a check digit behind the four.
+        BankBox::BranchCode if country == "BR" => digits(4, 5),
         BankBox::BranchCode => digits(3, 3),
         BankBox::Clabe => clabe(&plain),
         BankBox::Iban => {
@@ -227,8 +228,9 @@ fn account_number(country: &str, plain: &str) -> Result<String, NumberProblem> {
         "CA" => typed::digits(plain, 7, 12).map(str::to_owned),
         // Banks with shorter numbers put zeros in front.
         "GB" => typed::digits(plain, 6, 8).map(|number| format!("{number:0>8}")),
-        "AU" => typed::digits(plain, 5, 9).map(str::to_owned),
-        "JP" => typed::digits(plain, 4, 7).map(|number| format!("{number:0>7}")),
+        "AU" => typed::digits(plain, 4, 9).map(str::to_owned),
+        // Eight digits are of the Japan Post Bank.
+        "JP" => typed::digits(plain, 4, 8).map(|number| format!("{number:0>7}")),
         "BR" => {
             typed::letters_and_digits(plain)?;
             typed::of_length(plain, 4, 14)?;
