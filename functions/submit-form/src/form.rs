@@ -11,6 +11,7 @@ use axum::{
 };
 use chrono::Datelike as _;
 use domain::{
+    document::{slot, with_answer},
     forms::{Answer, Field as Asked, FieldProblem, Input, Section, SectionPlan, check, usual},
     submission::GivenValue,
     test_mode::TestAccount,
@@ -28,11 +29,12 @@ use web::{
 
 use crate::{
     SubmitForm,
-    page::FormPage,
+    page::{FormPage, Upload},
     people::has_people,
     save::keep,
+    steps::{document_href, document_value, first_open, steps, typed},
     surroundings,
-    tasks::{next_page, plan_of},
+    tasks::plan_of,
     words,
 };
 
@@ -46,7 +48,13 @@ pub async fn show(State(state): State<SubmitForm>, headers: HeaderMap, Path(slug
     if slug == Section::People.slug() {
         return see_other("/people");
     }
-    let Some(plan) = section(&resident, &slug, all) else { return resident.guest.halt(&Halt::NotFound) };
+    let Some(whole) = section(&resident, &slug, all) else { return resident.guest.halt(&Halt::NotFound) };
+    // A section of nothing but documents has no form.
+    let documents = steps(std::slice::from_ref(&whole));
+    let plan = typed(whole);
+    if let ([], Some(document)) = (plan.fields.as_slice(), documents.first()) {
+        return see_other(&document.href());
+    }
     let fields: Vec<Field> = plan.fields.iter().map(|asked| words::field(resident.guest.language, asked)).collect();
     draw(&state, &resident, StatusCode::OK, &plan, fields, all)
 }
@@ -65,21 +73,21 @@ pub async fn save(
         Err(response) => return *response,
     };
     let guest = &resident.guest;
-    let typed = match state.hosted.posted(&headers, guest, body).await {
-        Ok(typed) => typed,
+    let sent = match state.hosted.posted(&headers, guest, body).await {
+        Ok(sent) => sent,
         Err(response) => return *response,
     };
     let all = wants_all(&uri);
-    let Some(plan) = section(&resident, &slug, all) else { return guest.halt(&Halt::NotFound) };
+    let Some(plan) = section(&resident, &slug, all).map(typed) else { return guest.halt(&Halt::NotFound) };
     let account = &resident.file.account;
     let test = TestAccount::of(account);
-    match check(&plan.fields, |name| typed.get(name), account.country(), today(guest.now), test) {
+    match check(&plan.fields, |name| sent.get(name), account.country(), today(guest.now), test) {
         Err(problems) => {
-            let fields = retyped(&resident, &plan, &typed, &problems);
+            let fields = retyped(&resident, &plan, &sent, &problems);
             draw(&state, &resident, StatusCode::UNPROCESSABLE_ENTITY, &plan, fields, all)
         }
         Ok(answers) => match store_answers(&state, &source, &resident, &plan, answers).await {
-            Ok(()) => see_other(&after(&resident, &plan.section, all)),
+            Ok(()) => see_other(&uploads(&plan, &sent).unwrap_or_else(|| after(&resident, &plan.section, all))),
             Err(halt) => guest.halt(&halt),
         },
     }
@@ -121,7 +129,11 @@ async fn store_answers(
         .into_iter()
         // What isn't due and wasn't changed isn't given again; a change that is taken back is.
         .filter(|answer| is_due(answer) || standing(file, answer) != Some(&answer.value))
-        .map(|answer| (answer.path, answer.value))
+        .map(|answer| {
+            let beside = file.unsent(&answer.path).map(|given| &given.value);
+            let value = with_answer(beside, answer.value);
+            (answer.path, value)
+        })
         .collect();
     keep(state, source, resident, values, &[]).await
 }
@@ -141,8 +153,16 @@ fn after(resident: &Resident, saved: &Section, all: bool) -> String {
     if all {
         return "/summary".into();
     }
-    let rest: Vec<SectionPlan> = plan_of(resident).into_iter().filter(|plan| plan.section != *saved).collect();
-    next_page(&rest)
+    let mut rest = steps(&plan_of(resident));
+    rest.retain(|step| step.document.is_some() || step.plan.section != *saved);
+    first_open(&rest)
+}
+
+// Where the button beside a text leads, once the text is saved.
+fn uploads(plan: &SectionPlan, sent: &Typed) -> Option<String> {
+    let wanted = sent.get("upload");
+    let mut paths = plan.fields.iter().flat_map(|field| &field.paths);
+    paths.find(|path| path.as_str() == wanted && slot(path).is_some()).map(document_href)
 }
 
 fn today(now: i64) -> (i32, u32, u32) {
@@ -188,5 +208,12 @@ fn draw(
         _ if all => "/summary",
         _ => "/tasks",
     };
-    page(status, &FormPage { chrome, csrf, action, intro, changes, fields, back })
+    let beside = plan.fields.iter().flat_map(|field| &field.paths).filter(|path| slot(path).is_some());
+    let uploads = beside
+        .map(|path| Upload {
+            path: path.to_string(),
+            held: document_value(t, path, resident.file.unsent(path).map(|given| &given.value)),
+        })
+        .collect();
+    page(status, &FormPage { chrome, csrf, action, intro, changes, fields, uploads, back })
 }

@@ -45,6 +45,14 @@ pub fn section_intro(t: &Language, section: &Section, platform: &str) -> String 
     }
 }
 
+/// What one of the people is called.
+pub fn person_name(t: &Language, account: &Account, section: &Section) -> String {
+    match section {
+        Section::Person(id) => person(t, account, id),
+        _ => String::new(),
+    }
+}
+
 fn review(t: &Language, path: &RequirementPath, part: &str) -> String {
     let description = match path.subject() {
         Subject::RiskReview { description, .. } => description,

@@ -41,6 +41,12 @@ pub enum Action {
     IdentityVerified,
     /// The owner saved a section.
     ValuesSaved,
+    /// The owner gave a file.
+    FileAdded,
+    /// The owner took a file back.
+    FileRemoved,
+    /// Staff opened a file.
+    FileRead,
     /// The owner submitted.
     Submitted,
     /// The owner signed out.
@@ -77,7 +83,7 @@ pub enum Action {
 
 impl Action {
     /// Every one.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 24] = [
         Self::LinkCreated,
         Self::LinkRevoked,
         Self::AccountLinkCreated,
@@ -90,6 +96,9 @@ impl Action {
         Self::IdentityTried,
         Self::IdentityVerified,
         Self::ValuesSaved,
+        Self::FileAdded,
+        Self::FileRemoved,
+        Self::FileRead,
         Self::Submitted,
         Self::SignedOut,
         Self::PersonWritten,
@@ -117,6 +126,9 @@ impl Action {
             Self::IdentityTried => "identity_tried",
             Self::IdentityVerified => "identity_verified",
             Self::ValuesSaved => "values_saved",
+            Self::FileAdded => "file_added",
+            Self::FileRemoved => "file_removed",
+            Self::FileRead => "file_read",
             Self::Submitted => "submitted",
             Self::SignedOut => "signed_out",
             Self::PersonWritten => "person_written",

@@ -32,13 +32,13 @@ pub struct StoredFile {
 impl StoredFile {
     /// Where it lies in the bucket.
     pub fn object(&self) -> String {
-        kept(&self.platform, &self.account, &self.id)
+        Self::object_of(&self.platform, &self.account, &self.id)
     }
-}
 
-/// Where a kept file of an account lies in the bucket.
-fn kept(platform: &PlatformId, account: &AccountId, id: &FileId) -> String {
-    format!("kept/{platform}/{account}/{id}")
+    /// Where a kept file of an account lies in the bucket.
+    pub fn object_of(platform: &PlatformId, account: &AccountId, id: &FileId) -> String {
+        format!("kept/{platform}/{account}/{id}")
+    }
 }
 
 /// An upload: 12 random bytes, which become the id of the file. So a button pressed twice keeps one file.
