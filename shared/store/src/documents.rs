@@ -115,7 +115,7 @@ impl Files {
         Self(table.clone())
     }
 
-    /// The files of these ids that are there, in their order. At most a hundred.
+    /// The files of these ids that are there, in their order.
     pub async fn get(&self, platform: &PlatformId, ids: &[FileId]) -> Result<Vec<StoredFile>, StoreError> {
         let mut keys: Vec<Key> = Vec::with_capacity(ids.len());
         for key in ids.iter().map(|id| Key::file(platform, id)) {
@@ -124,12 +124,14 @@ impl Files {
                 keys.push(key);
             }
         }
-        if keys.is_empty() {
-            return Ok(Vec::new());
+        let mut files = Vec::with_capacity(keys.len());
+        for hundred in keys.chunks(100) {
+            let mut rows = self.0.get_all(hundred).await?;
+            for key in hundred {
+                files.extend(rows.take::<FileRow>(key)?.map(StoredFile::try_from).transpose()?);
+            }
         }
-        let mut rows = self.0.get_all(&keys).await?;
-        let files = keys.iter().filter_map(|key| rows.take::<FileRow>(key).transpose());
-        files.map(|row| row.and_then(StoredFile::try_from)).collect()
+        Ok(files)
     }
 
     /// Records that files of one account are opened.

@@ -23,6 +23,7 @@ mod dashboard_settings;
 mod dashboard_sign_in;
 mod deadlines;
 mod deliveries;
+mod documents;
 mod events;
 mod events_told;
 mod expand;

@@ -271,6 +271,12 @@ account-submission-holds = { $count ->
 account-submission-show = Show answers
 account-submission-recorded = Each view is recorded.
 account-given-what = Asked
+# Links to the photos and files of an answer; $number counts them. $what is the answer's label, read aloud only.
+account-given-front = Open the front
+account-given-back = Open the back
+account-given-file = Open file { $number }
+account-given-which = { $what }
+# The heading above the answers.
 account-given-value = Given
 account-yes = Yes
 account-no = No

@@ -6,6 +6,7 @@ use axum::Router;
 use domain::keyring::Keyring;
 use outbound::{
     aws::Aws,
+    documents::Documents,
     kms::Kms,
     sms::{Sms, SmsSettings},
 };
@@ -25,6 +26,7 @@ pub struct House {
     client: aws_sdk_dynamodb::Client,
     pub keys: Arc<Keyring>,
     pub vault: Arc<Vault>,
+    pub bucket: Documents,
 }
 
 impl House {
@@ -51,6 +53,8 @@ impl House {
         };
         let codes = Codes::new(&table);
         let sms = Sms::new(&carrier, SmsSettings { sender_id: None, max_price: Some("0.10".into()) });
+        let files = Aws::local(&fact("s3")).await;
+        let bucket = Documents::new(&files, stack()["buckets"]["DocumentBucket"].as_str().unwrap());
         let opening = redeem_link::RedeemLink { hosted: hosted.clone(), visits: Visits::new(&table) };
         let router = redeem_link::router(opening)
             .merge(send_otp::router(send_otp::SendOtp { hosted: hosted.clone(), codes: codes.clone(), sms }))
@@ -59,12 +63,17 @@ impl House {
                 codes: codes.clone(),
                 checks: IdentityChecks::new(&table),
             }))
+            .merge(upload_document::router(upload_document::UploadDocument {
+                hosted: hosted.clone(),
+                documents: store::documents::Documents::new(&table),
+                bucket: bucket.clone(),
+            }))
             .merge(submit_form::router(submit_form::SubmitForm {
                 hosted,
                 submissions: Submissions::new(&table),
                 codes,
             }));
-        Self { router, clock, table, client: tables.dynamodb(), keys, vault }
+        Self { router, clock, table, client: tables.dynamodb(), keys, vault, bucket }
     }
 
     /// What the audit records of an account of the demo platform say was done, oldest first.
