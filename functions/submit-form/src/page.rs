@@ -19,6 +19,8 @@ pub struct TasksPage {
     pub button: String,
     /// Whether the owner came to change what isn't due as well.
     pub offers_all: bool,
+    /// Whether the owner may choose a password for the next time.
+    pub offers_password: bool,
 }
 
 /// Tasks of one urgency.
@@ -179,7 +181,7 @@ pub struct SummaryPage {
 pub struct SectionCard {
     /// Its name.
     pub name: String,
-    /// Where it is changed.
+    /// Where it is changed; empty where each line has a link of its own.
     pub href: String,
     /// The word on the link.
     pub link: String,

@@ -36,9 +36,10 @@ pub fn document_href(path: &RequirementPath) -> String {
 }
 
 /// The document that a field is; none for what is typed, also where files may stand beside it.
-pub fn document_of(field: &Field) -> Option<(&RequirementPath, Slot)> {
-    let path = field.paths.first()?;
-    document::slot(path).filter(|slot| !slot.beside).map(|slot| (path, slot))
+pub fn document_of(field: &Field) -> Option<(RequirementPath, Slot)> {
+    // Also where only its front is due: the name is that of the whole.
+    let path = RequirementPath::parse(&field.name).ok()?;
+    document::slot(&path).filter(|slot| !slot.beside).map(|slot| (path, slot))
 }
 
 /// The steps of these sections, in their order: of each what is typed, then its documents.
@@ -52,7 +53,7 @@ pub fn steps(plans: &[SectionPlan]) -> Vec<Step> {
             steps.push(Step { plan: part(typed), document: None });
         }
         for field in documents {
-            let document = document_of(&field).map(|(path, _)| path.clone());
+            let document = document_of(&field).map(|(path, _)| path);
             steps.push(Step { plan: part(vec![field]), document });
         }
     }

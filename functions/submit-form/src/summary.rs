@@ -206,8 +206,11 @@ fn card(resident: &Resident, section: &SectionSummary) -> SectionCard {
     let slug = section.section.slug();
     let href = match open.iter().map(|row| document_of(row)).collect::<Option<Vec<_>>>() {
         // Nothing but documents is open: the first of them.
-        Some(documents) => documents.first().map_or_else(|| format!("/forms/{slug}?all"), document_href),
+        Some(documents) if !documents.is_empty() => document_href(&documents[0]),
         None => format!("/forms/{slug}"),
+        // A section of documents alone has no form; each of its lines leads to its own page.
+        Some(_) if section.rows.iter().all(|row| document_of(row).is_some()) => String::new(),
+        Some(_) => format!("/forms/{slug}?all"),
     };
     SectionCard {
         name: words::section_name(t, &section.section, &resident.file.account),
@@ -247,14 +250,14 @@ pub fn row_label(resident: &Resident, row: &Row) -> String {
     let t = resident.guest.language;
     match document_of(row) {
         Some(path) => document_name(t, resident, &path),
-        None => words::label(t, row.key, &row.name),
+        None => words::label(t, row.key, &row.name, &resident.guest.brand.name),
     }
 }
 
 /// What stands in it, as a person reads it: of files how many there are.
 pub fn row_value(resident: &Resident, row: &Row) -> String {
     let t = resident.guest.language;
-    let typed = words::value(t, &row.value, row.is_date);
+    let typed = words::value(t, row);
     let Ok(path) = RequirementPath::parse(&row.name) else { return typed };
     let file = &resident.file;
     let given = file

@@ -3,9 +3,11 @@
 
 use domain::{
     document::{Edit, StoredFile},
+    requirement::RequirementPath,
     submission::GivenValue,
 };
 use outbound::documents::TakeIn as _;
+use serde_json::Value;
 use store::{
     audit::{Action, Audit},
     documents::{FileChange, KeepRefused},
@@ -35,12 +37,25 @@ impl UploadDocument {
             // Two changes of one second are told apart.
             saved_at: room.row().map_or(guest.now, |row| guest.now.max(row.saved_at + 1)),
         });
+        let given = |(path, value): (RequirementPath, Option<Value>)| {
+            let value =
+                value.map(|value| GivenValue { path: path.clone(), value, round: file.round, saved_at: guest.now });
+            (path, value)
+        };
+        let parts = room.parts(after.as_ref().map(|given| &given.value));
+        let parts: Vec<(RequirementPath, Option<GivenValue>)> = parts.into_iter().map(given).collect();
         let actor = source.owner();
         let link = Some(guest.at.link.to_string());
         let about = vec![room.path.to_string(), about.to_owned()];
         let audit = Audit { action, actor: &actor, at: guest.now, link, about };
-        let change =
-            FileChange { path: &room.path, kept, dropped: &edit.dropped, before: room.row(), after: after.as_ref() };
+        let change = FileChange {
+            path: &room.path,
+            kept,
+            dropped: &edit.dropped,
+            before: room.row(),
+            after: after.as_ref(),
+            parts: &parts,
+        };
         let session = guest.session()?.hash;
         let key = &room.resident.key;
         match self.documents.change(&guest.at, &session, file, &change, key, guest.now, &audit).await {
@@ -59,7 +74,7 @@ impl UploadDocument {
                 tracing::error!(object, %error, "document.not_removed");
             }
         }
-        room.put(after.clone());
+        room.put(after.clone(), parts);
         Ok(after)
     }
 }

@@ -3,11 +3,13 @@
 
 use axum::{body::Body, http::HeaderMap, response::Response};
 use domain::{
-    document::{Kind, Side, Slot, held, kind_of, next_side, slot},
+    document::{Kind, Side, Slot, held, is_begun, kind_of, next_side, slot},
+    forms::{Field, plan},
     id::FileId,
     requirement::RequirementPath,
     submission::GivenValue,
 };
+use serde_json::Value;
 use submit_form::steps::{document_href, onward};
 use web::hosted::{Halt, Need, Resident, Typed};
 
@@ -46,11 +48,25 @@ impl Room {
     }
 
     fn is_asked(&self) -> bool {
+        self.asked().is_some() || self.given().is_some()
+    }
+
+    fn asked(&self) -> Option<Field> {
         let drafts: Vec<&GivenValue> = self.resident.file.drafts().collect();
-        let plans = domain::forms::plan(&self.resident.file.account, &drafts);
-        let due =
-            plans.iter().flat_map(|plan| &plan.fields).flat_map(|field| &field.paths).any(|path| *path == self.path);
-        due || self.given().is_some()
+        let plans = plan(&self.resident.file.account, &drafts);
+        plans.into_iter().flat_map(|plan| plan.fields).find(|field| field.name == self.path.as_str())
+    }
+
+    /// The parts of the document that are asked for by paths of their own, as in `....document.front`, each with its file
+    /// once the whole is complete. A passport has one photo for both.
+    pub fn parts(&self, after: Option<&Value>) -> Vec<(RequirementPath, Option<Value>)> {
+        let whole = after.filter(|value| !is_begun(value));
+        let of = |path: &RequirementPath| {
+            let part = path.as_str().strip_prefix(self.path.as_str())?.strip_prefix('.')?;
+            whole.and_then(|value| value.get(part).or_else(|| value.get("front"))).cloned()
+        };
+        let paths = self.asked().map(|field| field.paths).unwrap_or_default();
+        paths.into_iter().filter(|path| *path != self.path).map(|path| (path.clone(), of(&path))).collect()
     }
 
     /// What was given and not sent yet.
@@ -91,10 +107,11 @@ impl Room {
         }
     }
 
-    /// The room after a value was put, or taken away.
-    pub fn put(&mut self, after: Option<GivenValue>) {
-        let path = &self.path;
-        self.resident.file.values.retain(|value| value.path != *path);
-        self.resident.file.values.extend(after);
+    /// The room after values were put, or taken away.
+    pub fn put(&mut self, after: Option<GivenValue>, parts: Vec<(RequirementPath, Option<GivenValue>)>) {
+        for (path, value) in parts.into_iter().chain([(self.path.clone(), after)]) {
+            self.resident.file.values.retain(|old| old.path != path);
+            self.resident.file.values.extend(value);
+        }
     }
 }

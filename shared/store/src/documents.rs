@@ -36,6 +36,8 @@ pub struct FileChange<'a> {
     pub before: Option<&'a GivenValue>,
     /// The value as it is afterwards; none when nothing is left of it. It is saved later than the one before.
     pub after: Option<&'a GivenValue>,
+    /// The values of parts of the path that are due by themselves; those without one are taken back.
+    pub parts: &'a [(RequirementPath, Option<GivenValue>)],
 }
 
 /// Why nothing was changed.
@@ -80,6 +82,15 @@ impl Documents {
         }
         // After the file's own: of two presses the second is told that the file is there, not that the value changed.
         writes.push(value(at, change, key).map_err(SaveRefused::Store)?);
+        for (path, given) in change.parts {
+            writes.push(match given {
+                // It says what the whole says, whose condition is above.
+                Some(given) => put_value(at, given, key).map_err(SaveRefused::Store)?,
+                None => Write::delete(Key::value(&at.platform, &at.account, path))
+                    .when("attribute_not_exists(pk) OR round = :round")
+                    .number(":round", i64::from(file.round)),
+            });
+        }
         // One that is gone already is gone: nothing is to be decided by it.
         writes.extend(change.dropped.iter().map(|id| Write::delete(Key::file(&at.platform, id))));
         writes.push(audit.write(&at.platform, &at.account).map_err(SaveRefused::Store)?);

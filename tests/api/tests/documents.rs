@@ -111,6 +111,24 @@ async fn a_passport_is_done_with_one_photo() {
 }
 
 #[tokio::test]
+async fn sides_that_are_due_by_themselves_are_answered_by_the_whole() {
+    let house = House::open().await;
+    let (front, back) = (format!("{ID}.front"), format!("{ID}.back"));
+    let (mut owner, account) = inside(&house, &[&front, &back]).await;
+    assert!(owner.get("/tasks").await.body.contains(&format!("href=\"/documents/{ID}\"")));
+    give(&mut owner, &front_of("card"), &photo()).await;
+    assert_eq!(give(&mut owner, &format!("/documents/{ID}/card/back"), &photo()).await.location, "/summary");
+    submit(&mut owner).await;
+    let now = api("view_only", "GET", &format!("/v1/accounts/{account}"), None).body;
+    assert_eq!(now["requirements"]["currently_due"], json!([]), "{now}");
+    let value = |path: &str| {
+        let all = submitted(&account);
+        all.as_array().unwrap().iter().find(|one| one["requirement"] == path).unwrap()["value"].clone()
+    };
+    assert_eq!((value(&front), value(&back)), (value(ID)["front"].clone(), value(ID)["back"].clone()));
+}
+
+#[tokio::test]
 async fn several_files_are_a_list() {
     let house = House::open().await;
     let (mut owner, account) = inside(&house, &[PROOF]).await;

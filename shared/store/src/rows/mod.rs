@@ -14,6 +14,7 @@ mod message;
 mod platform;
 mod session;
 mod staff;
+mod user;
 
 pub(crate) use account::{AccountRow, ErrorRow, GivenRow, OwnerRow, ProofRow, SubmissionRow, TermRow, ValueRow};
 pub(crate) use challenge::{ChallengeRow, SendLogRow, TextRow};
@@ -28,3 +29,4 @@ pub(crate) use message::{AccountMessageRow, MessageRow};
 pub(crate) use platform::PlatformRow;
 pub(crate) use session::SessionRow;
 pub(crate) use staff::StaffRow;
+pub(crate) use user::{OwnsRow, SignedInRow, UserAddressRow, UserRow};
