@@ -3,9 +3,10 @@
 //! Rule: a document is never asked on a form. Leaving a form for an upload would lose what was typed there.
 
 use domain::{
+    account::Account,
     document::{self, Kind, Slot, held},
-    forms::{Field, Section, SectionPlan},
-    requirement::RequirementPath,
+    forms::{Field, Section, SectionPlan, question},
+    requirement::{RequirementPath, Subject},
 };
 use serde_json::Value;
 use web::{hosted::Resident, language::Language};
@@ -80,30 +81,33 @@ pub fn typed(mut plan: SectionPlan) -> SectionPlan {
 /// What a document is called, in lists and above its pages.
 pub fn document_name(t: &Language, resident: &Resident, path: &RequirementPath) -> String {
     let account = &resident.file.account;
-    let section = Section::of(path, account);
-    let (_, last) = path.as_str().split_once('.').unwrap_or_default();
-    let stem = match last {
-        _ if path.is_risk_review() => return words::section_title(t, &section, account),
-        "verification.document" if section == Section::Business => "company",
+    let (field, person) = match path.subject() {
+        Subject::RiskReview { .. } => return words::section_title(t, &Section::of(path, account), account),
+        Subject::Company("verification.document") => return t.text("document-name-company"),
+        Subject::Individual(field) | Subject::Person { person: "representative", field } => (field, None),
+        Subject::Person { person, field } => (field, Some(person).filter(|id| !represents(account, id))),
+        Subject::Company(_) | Subject::Account(_) => ("", None),
+    };
+    let person = person.map(|id| words::person(t, account, id));
+    let stem = match field {
         "verification.document" => "identity",
         "verification.additional_document" => "address",
-        _ => return other_name(t, path),
-    };
-    match &section {
-        Section::Person(_) => {
-            let person = words::person_name(t, account, &section);
-            t.with(&format!("document-name-{stem}-of"), "person", person)
+        _ => {
+            let label = words::label(t, question(path), path.as_str(), &resident.guest.brand.name);
+            return match person {
+                Some(person) => t.say("document-name-of", &[("document", label.into()), ("person", person.into())]),
+                None => label,
+            };
         }
-        _ => t.text(&format!("document-name-{stem}")),
+    };
+    match person {
+        Some(person) => t.with(&format!("document-name-{stem}-of"), "person", person),
+        None => t.text(&format!("document-name-{stem}")),
     }
 }
 
-// `documents.company_license.files`, also of a person.
-fn other_name(t: &Language, path: &RequirementPath) -> String {
-    let what = path.as_str().strip_suffix(".files").and_then(|whole| whole.rsplit('.').next());
-    let what = what.unwrap_or(path.as_str());
-    let own = format!("document-name-{}", what.replace('_', "-"));
-    if t.has(&own) { t.text(&own) } else { t.with("document-name-other", "document", what.replace(['.', '_'], " ")) }
+fn represents(account: &Account, id: &str) -> bool {
+    account.representative_map().and_then(|map| map.get("id")).is_some_and(|found| found == id)
 }
 
 /// What was given of a document, as a summary says it: `Front and back`, `2 files`; empty for nothing.

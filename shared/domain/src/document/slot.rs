@@ -157,6 +157,7 @@ pub fn slot(path: &RequirementPath) -> Option<Slot> {
         Subject::Individual(field) | Subject::Person { field, .. } => match field {
             "verification.document" => own(Purpose::IdentityDocument, Shape::Identity),
             "verification.additional_document" => own(Purpose::AdditionalVerification, Shape::Paper),
+            "verification.proof_of_liveness" => own(Purpose::IdentityDocument, Shape::Several),
             _ if is_files(field) => own(Purpose::AccountRequirement, Shape::Several),
             _ => None,
         },

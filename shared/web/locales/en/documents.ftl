@@ -1,23 +1,14 @@
 ### Documents: the pages where an owner photographs an identity card or passport, or chooses a file, and what the list of
 ### tasks and the summary say of them. Read on a phone, often with the document in the other hand.
 
-# What a document is called in the list of tasks, on the summary and above its pages. $person is a name; $document words of
-# a technical name, as in "company license".
+# What a document is called in the list of tasks, on the summary and above its pages. $person is a name; $document the
+# name of another document, as in "Passport".
 document-name-identity = Photo ID
 document-name-identity-of = Photo ID of { $person }
 document-name-address = Proof of your home address
 document-name-address-of = Proof of the home address of { $person }
 document-name-company = Proof that your company exists
-document-name-other = Document: { $document }
-document-name-bank-account-ownership-verification = Proof that the bank account is yours
-document-name-company-license = Your company's licence
-document-name-company-memorandum-of-association = Your company's memorandum of association
-document-name-company-ministerial-decree = The ministerial decree about your company
-document-name-company-registration-verification = Proof of your company's registration
-document-name-company-tax-id-verification = Proof of your company's tax number
-document-name-proof-of-address = Proof of your business address
-document-name-proof-of-registration = Proof of your registration
-document-name-proof-of-ultimate-beneficial-ownership = Proof of who owns your company
+document-name-of = { $document }: { $person }
 
 # What was given, on the summary and the receipt. $count is a number.
 document-front-and-back = Front and back
