@@ -23,16 +23,17 @@ use web::{
     hosted::{
         Halt, Need, Resident, Typed,
         halt::{page, see_other},
+        posted::again,
     },
     source::Source,
 };
 
 use crate::{
-    SubmitForm,
+    SubmitForm, kept,
     page::{FormPage, Upload},
     people::has_people,
     save::keep,
-    steps::{document_href, document_value, first_open, steps, typed},
+    steps::{document_href, document_value, first_open, steps, to_type},
     surroundings,
     tasks::plan_of,
     words,
@@ -51,12 +52,16 @@ pub async fn show(State(state): State<SubmitForm>, headers: HeaderMap, Path(slug
     let Some(whole) = section(&resident, &slug, all) else { return resident.guest.halt(&Halt::NotFound) };
     // A section of nothing but documents has no form.
     let documents = steps(std::slice::from_ref(&whole));
-    let plan = typed(whole);
+    let plan = to_type(whole);
     if let ([], Some(document)) = (plan.fields.as_slice(), documents.first()) {
         return see_other(&document.href());
     }
-    let fields = words::fields(resident.guest.language, &plan.fields, &resident.guest.brand.name);
-    draw(&state, &resident, StatusCode::OK, &plan, fields, all)
+    // What was typed when the session was over stands there again, as it was typed.
+    let (fields, found) = match kept::of_page(&resident, &kept::page_of(&slug, all)) {
+        Some(typed) => (retyped(&resident, &plan, &typed, &[]), true),
+        None => (words::fields(resident.guest.language, &plan.fields, &resident.guest.brand.name), false),
+    };
+    draw(&state, &resident, StatusCode::OK, &plan, fields, all, found)
 }
 
 /// `POST /forms/{section}`.
@@ -68,17 +73,13 @@ pub async fn save(
     uri: Uri,
     body: Body,
 ) -> Response {
-    let resident = match state.hosted.enter_file(&headers, Need::IdentityVerified).await {
-        Ok(resident) => resident,
-        Err(response) => return *response,
+    let all = wants_all(&uri);
+    let (resident, typed) = match state.hosted.enter_file_posted(&headers, Need::IdentityVerified, body).await {
+        Ok(entered) => entered,
+        Err(refused) => return kept::or_keep(&state, *refused, &kept::page_of(&slug, all)).await,
     };
     let guest = &resident.guest;
-    let sent = match state.hosted.posted(&headers, guest, body).await {
-        Ok(sent) => sent,
-        Err(response) => return *response,
-    };
-    let all = wants_all(&uri);
-    let Some(plan) = section(&resident, &slug, all).map(typed) else { return guest.halt(&Halt::NotFound) };
+    let Some(plan) = section(&resident, &slug, all).map(to_type) else { return guest.halt(&Halt::NotFound) };
     let account = &resident.file.account;
     let address = source.address.to_string();
     let here = Circumstances {
@@ -87,14 +88,14 @@ pub async fn save(
         signer: Signer { at: guest.now, ip: &address, user_agent: &source.user_agent },
         test: TestAccount::of(account),
     };
-    match check(&plan.fields, |name| sent.get(name), here) {
+    match check(&plan.fields, |name| typed.get(name), here) {
         Err(problems) => {
-            let fields = retyped(&resident, &plan, &sent, &problems);
-            draw(&state, &resident, StatusCode::UNPROCESSABLE_ENTITY, &plan, fields, all)
+            let fields = retyped(&resident, &plan, &typed, &problems);
+            draw(&state, &resident, StatusCode::UNPROCESSABLE_ENTITY, &plan, fields, all, false)
         }
-        Ok(answers) => match store_answers(&state, &source, &resident, &plan, answers).await {
-            Ok(()) => see_other(&uploads(&plan, &sent).unwrap_or_else(|| after(&resident, &plan.section, all))),
-            Err(halt) => guest.halt(&halt),
+        Ok(answers) => match store_answers(&state, &source, &resident, &plan, answers, all).await {
+            Ok(()) => see_other(&uploads(&plan, &typed).unwrap_or_else(|| after(&resident, &plan.section, all))),
+            Err(halt) => guest.halt_with(&halt, again(&format!("/{}", kept::page_of(&slug, all)), &typed)),
         },
     }
 }
@@ -128,6 +129,7 @@ async fn store_answers(
     resident: &Resident,
     plan: &SectionPlan,
     answers: Vec<Answer>,
+    all: bool,
 ) -> Result<(), Halt> {
     let file = &resident.file;
     let is_due = |answer: &Answer| plan.fields.iter().any(|field| field.required && field.paths.contains(&answer.path));
@@ -141,7 +143,8 @@ async fn store_answers(
             (answer.path, value)
         })
         .collect();
-    keep(state, source, resident, values, &[]).await
+    let page = kept::page_of(&plan.section.slug(), all);
+    keep(state, source, resident, values, &[], &page).await
 }
 
 // What stands for an answer: the draft, or what is on file.
@@ -198,6 +201,7 @@ fn draw(
     plan: &SectionPlan,
     fields: Vec<Field>,
     all: bool,
+    found: bool,
 ) -> Response {
     let guest = &resident.guest;
     let t = guest.language;
@@ -207,8 +211,8 @@ fn draw(
     let chrome = surroundings(guest, title, &csrf).error(has_error).query(if all { "all" } else { "" });
     let intro = words::section_intro(t, &plan.section, &chrome.platform());
     let changes = words::changes(t, plan, &resident.file.account, &chrome.platform());
-    let suffix = if all { "?all" } else { "" };
-    let action = format!("/forms/{}{suffix}", plan.section.slug());
+    let terms = guest.brand.terms_url.clone().filter(|_| plan.section == Section::Terms);
+    let action = format!("/{}", kept::page_of(&plan.section.slug(), all));
     let back = match &plan.section {
         Section::Person(_) if has_people(resident) => "/people",
         _ if all => "/summary",
@@ -221,5 +225,5 @@ fn draw(
             held: document_value(t, path, resident.file.unsent(path).map(|given| &given.value)),
         })
         .collect();
-    page(status, &FormPage { chrome, csrf, action, intro, changes, fields, uploads, back })
+    page(status, &FormPage { chrome, csrf, action, intro, changes, found, terms, fields, uploads, back })
 }

@@ -73,7 +73,7 @@ pub fn onward(resident: &Resident) -> String {
 }
 
 /// What a section asks to be typed.
-pub fn typed(mut plan: SectionPlan) -> SectionPlan {
+pub fn to_type(mut plan: SectionPlan) -> SectionPlan {
     plan.fields.retain(|field| document_of(field).is_none());
     plan
 }
