@@ -10,6 +10,7 @@ mod checks;
 mod child;
 mod contract;
 mod dev;
+mod gallery;
 mod inbox;
 mod local;
 mod openapi;
@@ -35,8 +36,9 @@ const HELP: &str = "cargo xtask <command>
 
   dev   [--port N]                        run everything locally and say where; Ctrl-C stops it
   test  [--only PART]                     every check; parts: format, lint, template, unit, api, sdk,
-                                          openapi, journeys
+                                          openapi, pages, journeys
   openapi                                 write infra/openapi.yaml anew from the code
+  sheet [--language L] [--wide]           pictures of every owner's page, in target/sheet/
   inbox [--json]                          the messages sent so far, newest last
   replay                                  put deliveries that couldn't be carried out on the queue again
   token --role R [--platform P] [--live]  a bearer token for the running stack";
@@ -53,6 +55,7 @@ pub fn run() -> ExitCode {
         Some("dev") => dev::run(value("--port").as_deref()),
         Some("test") => checks::run(value("--only").as_deref()),
         Some("openapi") => openapi::run(),
+        Some("sheet") => gallery::sheet(value("--language").as_deref(), flag("--wide")),
         Some("inbox") => inbox::run(flag("--json")),
         Some("replay") => queues::replay(),
         Some("token") => token::run(value("--role").as_deref(), value("--platform").as_deref(), flag("--live")),
