@@ -20,7 +20,7 @@ const html = (title, body) => `<!DOCTYPE html><html lang="en"><meta charset="utf
 body{margin:16px;font:14px/1.4 system-ui,sans-serif;background:#888;color:#000}a{color:inherit}
 .all{display:grid;grid-template-columns:repeat(${ROW},240px);gap:12px}
 figure{margin:0}figcaption{overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
-img{inline-size:240px;block-size:540px;object-fit:cover;object-position:top;background:#fff}</style>${body}</html>`;
+figure a{display:block;block-size:540px;overflow:hidden}img{inline-size:240px}</style>${body}</html>`;
 const figures = (pictures) => `<div class="all">${pictures.map(({ name, file }) =>
   `<figure><figcaption>${escaped(name)}</figcaption><a href="${file}"><img src="${file}" alt="" loading="eager"></a></figure>`).join("")}</div>`;
 
