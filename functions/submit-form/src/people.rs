@@ -28,7 +28,7 @@ use web::{
 
 use crate::{
     SubmitForm,
-    page::{PeoplePage, PersonAddPage, PersonLine, PersonRemovePage, RoleChoice},
+    page::{Line, PeoplePage, PersonAddPage, PersonLine, PersonRemovePage, RoleChoice},
     save::keep,
     surroundings,
     tasks::{next_page, plan_of},
@@ -177,6 +177,17 @@ pub fn roles(resident: &Resident, someone: &Someone) -> Vec<String> {
     let represents = someone.represents.then(|| t.text("people-representative"));
     let roles = someone.roles.iter().map(|role| t.text(&format!("people-role-{}", role.as_str())));
     represents.into_iter().chain(roles).collect()
+}
+
+/// One line for everybody: who, and what they are to the company.
+pub fn lines(resident: &Resident) -> Vec<Line> {
+    let line = |someone: &Someone| Line {
+        label: called(resident, someone),
+        value: roles(resident, someone).join(", "),
+        tag: None,
+        error: String::new(),
+    };
+    all(resident).iter().map(line).collect()
 }
 
 fn removable(resident: &Resident, raw: &str) -> Option<Someone> {

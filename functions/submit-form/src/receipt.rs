@@ -5,7 +5,11 @@ use axum::{
     http::{HeaderMap, StatusCode},
     response::Response,
 };
-use domain::forms::{State as Standing, summary};
+use domain::forms::{
+    State as Standing,
+    people::{Role, is_about_standing},
+    summary,
+};
 use web::{
     hosted::{
         Need,
@@ -17,7 +21,7 @@ use web::{
 use crate::{
     SubmitForm,
     page::{Line, ReceiptPage},
-    return_url,
+    people, return_url,
     tasks::plan_of,
     words,
 };
@@ -36,7 +40,7 @@ pub async fn show(State(state): State<SubmitForm>, headers: HeaderMap) -> Respon
     let given = |name: &str| {
         sent.paths.iter().any(|path| path.as_str() == name || path.as_str().starts_with(&format!("{name}.")))
     };
-    let lines = summary(&file.account, &file.values, file.round)
+    let lines: Vec<Line> = summary(&file.account, &file.values, file.round)
         .iter()
         .flat_map(|section| &section.rows)
         .filter(|row| given(&row.name) && !matches!(row.state, Standing::Outstanding | Standing::Error))
@@ -47,6 +51,9 @@ pub async fn show(State(state): State<SubmitForm>, headers: HeaderMap) -> Respon
             error: String::new(),
         })
         .collect();
+    let of_people = sent.paths.iter().any(|path| is_about_standing(path) || Role::asked_by(path).is_some());
+    let everyone = if of_people { people::lines(&resident) } else { Vec::new() };
+    let lines: Vec<Line> = everyone.into_iter().chain(lines).collect();
     let csrf = guest.csrf(&state.hosted);
     let chrome = Chrome::new(t, Some(guest.brand.clone()), t.text("receipt-title")).session(&csrf);
     let until = guest.door.link.as_ref().map(|link| t.date(link.expires_at)).unwrap_or_default();

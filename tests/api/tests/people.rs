@@ -71,6 +71,8 @@ async fn an_owner_is_added_named_and_sent_and_is_a_person_once_accepted() {
     assert_eq!(owner.post(DONE, &[]).await.location, "/summary");
     assert_eq!(owner.get("/summary").await.status, 200);
     assert_eq!(owner.post("/summary", &[]).await.location, "/receipt");
+    let receipt = owner.get("/receipt").await.body;
+    assert!(receipt.contains("Nia Okoro") && !receipt.contains("relationship"), "{receipt}");
 
     let submissions = api("administrator", "GET", &format!("/v1/accounts/{account}/submissions"), None).body;
     let sent = submissions["data"][0]["id"].as_str().unwrap().to_owned();

@@ -152,6 +152,13 @@ pub fn with_roles(
         .collect())
 }
 
+/// Whether a path only says what somebody is, or that they go: it is told of as a person, never as a field.
+pub fn is_about_standing(path: &RequirementPath) -> bool {
+    let Some((who, field)) = path.as_str().split_once('.') else { return false };
+    let role = field.strip_prefix("relationship.").and_then(Role::parse);
+    PersonId::parse(who).is_ok() && (field == REMOVED || role.is_some())
+}
+
 /// How somebody is taken away.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Removal {

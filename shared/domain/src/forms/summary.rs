@@ -1,7 +1,7 @@
 //! The summary: every section with what stands in it and how it stands.
 
 use super::{
-    Field, Input, Section, catalogue,
+    Field, Input, Section, catalogue, people,
     plan::{SectionPlan, date, plan, shown, standing, usual},
 };
 use crate::{account::Account, submission::GivenValue};
@@ -78,7 +78,8 @@ pub fn summary(account: &Account, values: &[GivenValue], round: u32) -> Vec<Sect
 // A section also shows what was given there and isn't usually asked.
 fn with_given(account: &Account, values: &[GivenValue], drafts: &[&GivenValue], mut page: SectionPlan) -> SectionPlan {
     for value in values.iter().filter(|value| Section::of(&value.path, account) == page.section) {
-        if !page.fields.iter().any(|field| field.paths.contains(&value.path)) {
+        if !people::is_about_standing(&value.path) && !page.fields.iter().any(|field| field.paths.contains(&value.path))
+        {
             let entry = catalogue::find(&value.path);
             page.fields.push(Field {
                 name: value.path.to_string(),
