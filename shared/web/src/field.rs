@@ -205,12 +205,21 @@ impl DatePart {
     /// Every one, in the order of [`Field::parts`].
     pub const ALL: [Self; 3] = [Self::Day, Self::Month, Self::Year];
 
-    /// Its name: in the form behind the field's, in a sentence the argument, in `autocomplete` behind `bday`.
+    /// Its name: in the form behind the field's, in a sentence the argument, and in `autocomplete` behind `bday`.
     pub fn name(self) -> &'static str {
         match self {
             Self::Day => "day",
             Self::Month => "month",
             Self::Year => "year",
+        }
+    }
+
+    /// Its label, as the language files call it.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Day => "date-day",
+            Self::Month => "date-month",
+            Self::Year => "date-year",
         }
     }
 
