@@ -47,6 +47,7 @@ fn tasks(t: &'static Language, intro: &str, offers_all: bool) -> TasksPage {
         next: "/forms/personal".into(),
         button: t.text("tasks-continue"),
         offers_all,
+        offers_password: true,
     }
 }
 

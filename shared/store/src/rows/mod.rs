@@ -13,6 +13,7 @@ mod message;
 mod platform;
 mod session;
 mod staff;
+mod user;
 
 pub(crate) use account::{AccountRow, ErrorRow, GivenRow, OwnerRow, ProofRow, SubmissionRow, TermRow, ValueRow};
 pub(crate) use challenge::{ChallengeRow, SendLogRow, TextRow};
@@ -26,3 +27,4 @@ pub(crate) use message::{AccountMessageRow, MessageRow};
 pub(crate) use platform::PlatformRow;
 pub(crate) use session::SessionRow;
 pub(crate) use staff::StaffRow;
+pub(crate) use user::{OwnsRow, SignedInRow, UserAddressRow, UserRow};

@@ -47,16 +47,6 @@ capability-is-active = Active
 capability-is-pending = Pending
 capability-is-inactive = Inactive
 capability-is-unrequested = Not requested
-# Capabilities with a name that people use.
-capability-card_payments = Card payments
-capability-transfers = Transfers
-capability-us_bank_account_ach_payments = US bank payments (ACH)
-capability-sepa_debit_payments = SEPA direct debits
-capability-bacs_debit_payments = Bacs direct debits
-capability-tax_reporting_us_1099_k = US tax form 1099-K
-capability-tax_reporting_us_1099_misc = US tax form 1099-MISC
-capability-legacy_payments = Payments (legacy)
-capability-card_issuing = Card issuing
 
 ## Why an account is off, where that is more than what is due; and what helps. $account is its ID.
 account-switch-review = The account is being reviewed.
@@ -294,11 +284,16 @@ audit-account-link-created = Made an account link
 audit-account-link-opened = Opened an account link
 audit-account-written = Updated the account
 audit-code-sent = Asked for a code
+audit-code-mailed = Asked for a code by e-mail
 audit-code-not-delivered = The code couldn't be sent
 audit-code-wrong = Typed a wrong code
 audit-code-accepted = Proved the phone
+audit-mailed-code-accepted = Proved the e-mail address, not the phone
 audit-identity-tried = Tried the identity check
 audit-identity-verified = Passed the identity check
+audit-password-tried = Tried a password
+audit-password-accepted = Signed in with a password
+audit-password-set = Set a password
 audit-values-saved = Saved answers
 audit-submitted = Submitted
 audit-signed-out = Signed out
