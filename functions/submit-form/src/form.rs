@@ -187,6 +187,7 @@ fn draw(
     let chrome = surroundings(guest, title, &csrf).error(has_error).query(if all { "all" } else { "" });
     let intro = words::section_intro(t, &plan.section, &chrome.platform());
     let changes = words::changes(t, plan, &resident.file.account, &chrome.platform());
+    let terms = guest.brand.terms_url.clone().filter(|_| plan.section == Section::Terms);
     let suffix = if all { "?all" } else { "" };
     let action = format!("/forms/{}{suffix}", plan.section.slug());
     let back = match &plan.section {
@@ -194,5 +195,5 @@ fn draw(
         _ if all => "/summary",
         _ => "/tasks",
     };
-    page(status, &FormPage { chrome, csrf, action, intro, changes, fields, back })
+    page(status, &FormPage { chrome, csrf, action, intro, changes, terms, fields, back })
 }

@@ -80,6 +80,7 @@ fn personal(t: &'static Language, error: bool) -> FormPage {
     ];
     FormPage {
         changes: vec![],
+        terms: None,
         chrome: chrome(t, &t.text("section-personal-title")).error(error),
         csrf: "token".into(),
         action: "/forms/personal".into(),
@@ -109,10 +110,25 @@ fn what_a_change_leads_to_is_said_before_it_is_made() {
 }
 
 #[test]
+fn terms_that_are_accepted_can_be_read() {
+    let html = keep("form-terms", |t: &'static Language| {
+        let label = t.with("field-terms-label", "platform", "Fern & Oak Market");
+        FormPage {
+            chrome: chrome(t, &t.text("section-terms-title")),
+            terms: Some("https://fern.example/terms".into()),
+            fields: vec![Field::line("tos_acceptance", label).kind(Kind::Tick)],
+            ..personal(t, false)
+        }
+    });
+    assert!(html.contains("href=\"https://fern.example/terms\"") && html.contains("type=\"checkbox\""), "{html}");
+}
+
+#[test]
 fn a_risk_review_is_one_long_answer() {
     let page = |t: &'static Language| {
         let ask = t.text("review-intellectual_property_usage-ask");
         FormPage {
+            terms: None,
             changes: vec![],
             chrome: chrome(t, &t.text("review-intellectual_property_usage-title")),
             csrf: "token".into(),

@@ -22,6 +22,8 @@ pub struct Brand {
     pub theme_href: String,
     /// Where its owners find help.
     pub help_url: Option<String>,
+    /// Where they read the terms that they accept.
+    pub terms_url: Option<String>,
 }
 
 impl Brand {
@@ -37,7 +39,14 @@ impl Brand {
             has_icon,
             theme_href: assets::theme_href(color),
             help_url: help_url.filter(|url| url.starts_with("https://")).map(str::to_owned),
+            terms_url: None,
         }
+    }
+
+    /// With the page of the platform's terms.
+    #[must_use]
+    pub fn terms(self, url: Option<&str>) -> Self {
+        Self { terms_url: url.filter(|url| url.starts_with("https://")).map(str::to_owned), ..self }
     }
 }
 

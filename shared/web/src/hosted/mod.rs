@@ -74,4 +74,5 @@ fn accepted(headers: &HeaderMap) -> Option<&str> {
 /// How a platform shows itself on a page.
 pub fn brand(platform: &Platform) -> Brand {
     Brand::new(platform.name.as_str(), platform.color.hex(), platform.icon.is_some(), platform.help_url.as_deref())
+        .terms(platform.terms_url.as_deref())
 }
