@@ -80,6 +80,7 @@ fn personal(t: &'static Language, error: bool) -> FormPage {
     ];
     FormPage {
         changes: vec![],
+        found: false,
         terms: None,
         chrome: chrome(t, &t.text("section-personal-title")).error(error),
         csrf: "token".into(),
@@ -110,6 +111,13 @@ fn what_a_change_leads_to_is_said_before_it_is_made() {
 }
 
 #[test]
+fn what_was_typed_before_the_session_was_over_is_said_to_be_unsaved() {
+    let html = keep("form-found", |t| FormPage { found: true, ..personal(t, false) });
+    assert!(html.contains("isn't saved yet") || html.contains("isn&#39;t saved yet"), "{html}");
+    assert!(!keep("form", |t| personal(t, false)).contains("saved yet"));
+}
+
+#[test]
 fn terms_that_are_accepted_can_be_read() {
     let html = keep("form-terms", |t: &'static Language| {
         let label = t.with("field-terms-label", "platform", "Fern & Oak Market");
@@ -129,6 +137,7 @@ fn a_risk_review_is_one_long_answer() {
         let ask = t.text("review-intellectual_property_usage-ask");
         FormPage {
             terms: None,
+            found: false,
             changes: vec![],
             chrome: chrome(t, &t.text("review-intellectual_property_usage-title")),
             csrf: "token".into(),

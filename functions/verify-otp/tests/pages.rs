@@ -23,6 +23,7 @@ fn code(t: &'static Language, error: &str, left: Option<i64>, wait: i64) -> Code
         field,
         over: String::new(),
         left,
+        sends: Some(4),
         wait,
     }
 }

@@ -51,6 +51,8 @@ pub struct Send<'a> {
     pub daily_budget: u32,
     /// When the next code may be sent.
     pub next_send_at: i64,
+    /// How many more may be sent after this one.
+    pub sends_left: u32,
     /// The text message that carries it; none where no message leaves.
     pub text: Option<Text<'a>>,
     /// The session to begin; none when the browser's own goes on.
@@ -201,7 +203,7 @@ impl Codes {
             livemode: text.livemode,
             country: text.country.to_owned(),
         });
-        let challenge = ChallengeRow::new(send.challenge, send.next_send_at, text);
+        let challenge = ChallengeRow::new(send.challenge, send.next_send_at, send.sends_left, text);
         writes.push(Write::put(Key::challenge(&at.link), &challenge)?);
         let session_at = writes.len();
         match (send.begin, send.current) {

@@ -20,6 +20,7 @@
 //! | term | `SEARCH#platform#mode#blind#shard` | `created#account` | put and removed with its account; Query newest first |
 //! | link | `LINK#id` | `META` | Get by id; conditional Update; an account link is one too, and stands in no list |
 //! | session | `LINK#id` | `SESSION#hash` | Get by both; ttl |
+//! | kept form | `LINK#id` | `KEPT#browser` | with the door, by the browser that typed it; put by a post whose session is over, deleted by the save; ttl |
 //! | challenge | `LINK#id` | `CODE` | Get by link; conditional Update decides a guess; ttl |
 //! | message | `MESSAGE#id` | `META` | conditional Update by whoever comes first, the sender or the provider's report; Get by ids; ttl |
 //! | user | `USER#user_...` | `META` | Get by id; conditional Put on its version |
@@ -189,6 +190,11 @@ impl Key {
     /// A session of a link.
     pub fn session(link: &LinkId, hash: &SessionHash) -> Self {
         Self::new(format!("{LINKS}{link}"), format!("SESSION#{}", hash.encoded()))
+    }
+
+    /// What a browser typed into a form of a link when its session was over.
+    pub fn kept(link: &LinkId, browser: &SessionHash) -> Self {
+        Self::new(format!("{LINKS}{link}"), format!("KEPT#{}", browser.encoded()))
     }
 
     /// A link's one challenge.
@@ -523,6 +529,7 @@ mod tests {
             Key::audit(&p, &a, "01"),
             Key::link(&l),
             Key::session(&l, &SessionHash::of("s")),
+            Key::kept(&l, &SessionHash::of("s")),
             Key::challenge(&l),
             Key::account_message(&p, &a, 1, &message()),
             Key::message(&message()),

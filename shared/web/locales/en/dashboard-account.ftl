@@ -32,6 +32,7 @@ account-access = Access
 account-access-none = No dashboard
 account-access-express = Express dashboard
 account-access-full = Full dashboard
+account-access-embedded = Components on your own pages
 # Buttons that copy; "copied" is what they say then.
 account-copy-id = Copy ID
 account-copied = Copied
@@ -280,6 +281,7 @@ account-audit-older = Older
 # What was done.
 audit-link-created = Made a remediation link
 audit-link-revoked = Revoked a link
+audit-link-requested = Asked for a new link
 audit-account-link-created = Made an account link
 audit-account-link-opened = Opened an account link
 audit-account-written = Updated the account
