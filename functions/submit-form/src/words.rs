@@ -58,7 +58,8 @@ fn review(t: &Language, path: &RequirementPath, part: &str) -> String {
     if t.has(&own) { t.text(&own) } else { t.text(&format!("review-other-{part}")) }
 }
 
-fn person(t: &Language, account: &Account, id: &str) -> String {
+/// What one of the people is called.
+pub fn person(t: &Language, account: &Account, id: &str) -> String {
     let person = account.persons().find(|person| person["id"] == id);
     let name = |field: &str| person.and_then(|p| p.get(field)).and_then(Value::as_str).unwrap_or_default().to_owned();
     let whole = format!("{} {}", name("first_name"), name("last_name")).trim().to_owned();

@@ -87,6 +87,7 @@ fn personal(t: &'static Language, error: bool) -> FormPage {
         action: "/forms/personal".into(),
         intro: t.text("section-personal-intro"),
         fields,
+        uploads: vec![],
         back: "/tasks",
     }
 }
@@ -138,6 +139,7 @@ fn a_risk_review_is_one_long_answer() {
         FormPage {
             terms: None,
             found: false,
+            uploads: vec![],
             changes: vec![],
             chrome: chrome(t, &t.text("review-intellectual_property_usage-title")),
             csrf: "token".into(),
@@ -153,7 +155,7 @@ fn a_risk_review_is_one_long_answer() {
 }
 
 fn line(label: &str, value: &str, tag: Option<Tag>, error: &str) -> Line {
-    Line { label: label.into(), value: value.into(), tag, error: error.into() }
+    Line { label: label.into(), value: value.into(), tag, error: error.into(), change: None }
 }
 
 fn summary(t: &'static Language, title: &str, intro: &str, error: &str, can_send: bool) -> SummaryPage {

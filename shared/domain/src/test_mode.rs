@@ -60,6 +60,11 @@ impl<'a> TestAccount<'a> {
         magic::word(&path.subject(), value).is_some()
     }
 
+    /// The id of a file that decides, when this is one.
+    pub fn file(self, raw: &str) -> Option<&str> {
+        magic::is_file(raw).then_some(raw)
+    }
+
     /// Whether its future requirements are enforced.
     pub(crate) fn enforces_future(self) -> bool {
         self.0.email().is_some_and(|email| email.contains(ENFORCES))

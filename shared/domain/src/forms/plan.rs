@@ -334,7 +334,8 @@ pub(crate) fn shown(value: &Value) -> String {
         Value::String(text) => text.clone(),
         Value::Number(number) => number.to_string(),
         Value::Bool(yes) => yes.to_string(),
-        _ => String::new(),
+        // A text that files stand beside.
+        _ => crate::document::answer_of(value).unwrap_or_default().to_owned(),
     }
 }
 
