@@ -35,6 +35,7 @@ for (const language of wanted) {
     const series = `${width}-${colorScheme}`;
     mkdirSync(join(folder, series));
     const page = await browser.newPage({ viewport: { width, height: 720 }, colorScheme, reducedMotion: "reduce" });
+    await page.route(/^https?:/, (route) => route.abort());
     const pictures = [];
     for (const { name, url } of pages(language)) {
       await page.goto(url);

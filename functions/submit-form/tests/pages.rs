@@ -139,6 +139,7 @@ fn a_risk_review_is_one_long_answer() {
         FormPage {
             terms: None,
             found: false,
+            uploads: vec![],
             changes: vec![],
             chrome: chrome(t, &t.text("review-intellectual_property_usage-title")),
             csrf: "token".into(),
