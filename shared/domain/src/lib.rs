@@ -19,6 +19,7 @@ pub mod limits;
 pub mod link;
 pub mod phone;
 pub mod platform;
+pub mod reminder;
 pub mod requirement;
 pub mod session;
 pub mod submission;

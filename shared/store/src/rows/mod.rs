@@ -11,6 +11,7 @@ mod idempotency;
 mod link;
 mod message;
 mod platform;
+mod reminder;
 mod session;
 mod staff;
 
@@ -24,5 +25,6 @@ pub(crate) use idempotency::{CallsRow, IdempotencyRow};
 pub(crate) use link::{AccountLinkRow, LinkRow, LiveLinkRow};
 pub(crate) use message::{AccountMessageRow, MessageRow};
 pub(crate) use platform::PlatformRow;
+pub(crate) use reminder::ReminderRow;
 pub(crate) use session::SessionRow;
 pub(crate) use staff::StaffRow;
