@@ -80,6 +80,7 @@ impl Dashboard {
                 accounts: Accounts::new(table),
                 platforms: Platforms::new(table),
                 links: Links::new(table),
+                reminders: Reminders::new(table),
                 vault: Arc::clone(&start.vault),
                 keys: Arc::clone(&keys),
                 origin: start.config.hosted_url.as_str().into(),

@@ -69,6 +69,11 @@ pub enum Claim {
 }
 
 impl Reminding {
+    /// What was just asked for.
+    pub fn planned(plan: Plan) -> Self {
+        Self { plan, sent: vec![], next_at: None, stopped: None, version: 1 }
+    }
+
     /// The state after a decision: when it is next looked at is none when never.
     fn after(&self, decision: Decision, now: i64) -> (Self, Option<i64>) {
         let (next_at, look, stopped) = match decision {
@@ -149,6 +154,11 @@ impl Reminders {
         audit: &Audit<'_>,
     ) -> Result<Claim, StoreError> {
         let link = &case.link;
+        let budget = i64::from(case.platform.platform.sms_daily_budget);
+        let is_text = case.reminding.plan.channel == Channel::Sms;
+        if is_text && budget == 0 {
+            return Ok(Claim::BudgetSpent);
+        }
         let mut claimed = case.reminding.clone();
         claimed.sent.push(Sent { occasion, at: now });
         let (after, look) = claimed.after(then, now);
@@ -161,19 +171,15 @@ impl Reminders {
             audit.write(&link.platform, &link.account)?,
         ];
         let spend_at = writes.len();
-        if case.reminding.plan.channel == Channel::Sms {
-            let spend = Write::update(
-                Key::spend(&link.platform, now.div_euclid(DAY)),
-                "SET #ttl = :ttl ADD sent :one",
-            );
+        if is_text {
+            let spend = Write::update(Key::spend(&link.platform, now.div_euclid(DAY)), "SET #ttl = :ttl ADD sent :one");
             writes.push(
                 spend
-                    .when("(attribute_not_exists(sent) AND :budget > :none) OR sent < :budget")
+                    .when("attribute_not_exists(sent) OR sent < :budget")
                     .name("#ttl", "ttl")
                     .number(":ttl", now + 3 * DAY)
                     .number(":one", 1)
-                    .number(":none", 0)
-                    .number(":budget", i64::from(case.platform.platform.sms_daily_budget)),
+                    .number(":budget", budget),
             );
         }
         match self.0.write(writes).await {
@@ -246,8 +252,7 @@ impl Reminders {
 
 /// The row of a new link's messages. It is looked at in the next round.
 pub(crate) fn begin(link: &Link, plan: Plan) -> Result<Write, StoreError> {
-    let reminding = Reminding { plan, sent: vec![], next_at: None, stopped: None, version: 1 };
-    put(link, &reminding, Some(link.created), None)
+    put(link, &Reminding::planned(plan), Some(link.created), None)
 }
 
 /// The write that ends the messages of a link; only where the link has any.

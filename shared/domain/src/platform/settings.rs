@@ -103,9 +103,10 @@ impl Platform {
             match name.as_str() {
                 "channels" => {
                     let channel = |at: usize, value: &Value| {
-                        value.as_str().and_then(Channel::parse).ok_or_else(|| {
-                            invalid(&format!("{param}[{at}]"), "a channel is sms or email".into())
-                        })
+                        value
+                            .as_str()
+                            .and_then(Channel::parse)
+                            .ok_or_else(|| invalid(&format!("{param}[{at}]"), "a channel is sms or email".into()))
                     };
                     let mut channels = Vec::new();
                     for (at, value) in items(&param, value, Channel::ALL.len())?.iter().enumerate() {
@@ -120,7 +121,8 @@ impl Platform {
                     let mut days = Vec::new();
                     for (at, value) in items(&param, value, MOST_DAYS)?.iter().enumerate() {
                         let at = format!("{param}[{at}]");
-                        let day = number(&at, value, 1..=u32::from(EARLIEST_DAY))?.and_then(|day| u8::try_from(day).ok());
+                        let day =
+                            number(&at, value, 1..=u32::from(EARLIEST_DAY))?.and_then(|day| u8::try_from(day).ok());
                         days.push(day.ok_or_else(|| invalid(&at, "a day must be a whole number".into()))?);
                     }
                     days.sort_unstable_by(|a, b| b.cmp(a));

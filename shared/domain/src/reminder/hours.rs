@@ -53,7 +53,8 @@ impl Hours {
 
 // The least and the most that clocks differ from UTC there, over the whole year, in minutes.
 fn offsets(place: &Place<'_>) -> Option<(i64, i64)> {
-    let state = place.state.filter(|_| place.country == "US").and_then(|state| find(STATES, &state.to_ascii_uppercase()));
+    let state =
+        place.state.filter(|_| place.country == "US").and_then(|state| find(STATES, &state.to_ascii_uppercase()));
     state.or_else(|| find(COUNTRIES, place.country))
 }
 

@@ -88,7 +88,8 @@ impl TryFrom<PlatformRow> for Platform {
         }
         let mut reminders = ReminderSettings::default();
         if let Some(channels) = &row.reminder_channels {
-            let channel = |raw: &String| Channel::parse(raw).ok_or_else(|| corrupt(&key, &"a channel that isn't known"));
+            let channel =
+                |raw: &String| Channel::parse(raw).ok_or_else(|| corrupt(&key, &"a channel that isn't known"));
             reminders.channels = channels.iter().map(channel).collect::<Result<_, _>>()?;
         }
         reminders.days_before = row.reminder_days.unwrap_or(reminders.days_before);
