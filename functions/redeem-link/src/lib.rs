@@ -1,4 +1,4 @@
-//! `/r/{token}`, `/a/{token}`, and the files that pages load.
+//! `/r/{token}`, `/a/{token}`, `/reminders/{token}`, and the files that pages load.
 //!
 //! Rule: GET and HEAD change nothing. Opening a link sets a cookie in the browser that opened it and says where to go;
 //! scanners and previews may do so as often as they like. A forged token costs no database read. An account link is spent
@@ -6,6 +6,7 @@
 
 mod open;
 pub mod page;
+mod reminders;
 mod visit;
 
 use axum::{
@@ -15,7 +16,7 @@ use axum::{
     response::{IntoResponse as _, Response},
     routing::get,
 };
-use store::visits::Visits;
+use store::{reminders::Reminders, visits::Visits};
 use web::{
     assets,
     hosted::{Halt, Hosted, Need, language, pages},
@@ -28,6 +29,8 @@ pub struct RedeemLink {
     pub hosted: Hosted,
     /// Account links.
     pub visits: Visits,
+    /// Who wants no messages.
+    pub reminders: Reminders,
 }
 
 impl FromRef<RedeemLink> for Hosted {
@@ -41,6 +44,7 @@ pub fn router(state: RedeemLink) -> Router {
     let routes = Router::new()
         .route("/r/{token}", get(open::open))
         .route("/a/{token}", get(visit::show).post(visit::spend))
+        .route("/reminders/{token}", get(reminders::show).post(reminders::stop))
         .route("/assets/{file}", get(asset))
         .route("/icon", get(icon))
         .with_state(state);

@@ -51,8 +51,6 @@ pub struct Case {
     pub reminding: Reminding,
     /// Its platform.
     pub platform: StoredPlatform,
-    /// Its account, still sealed.
-    pub file: SealedFile,
     /// Whether its owner wants no messages.
     pub opted_out: bool,
 }
@@ -107,9 +105,9 @@ impl Reminders {
         Ok(self.0.due(DueKind::Reminder, now, most).await?.iter().filter_map(link_of).collect())
     }
 
-    /// Everything that a decision about a link rests on; none when the link, its account or its platform is gone. Two round
+    /// Everything that a decision about a link rests on, and its account, still sealed; none when the link, its account or its platform is gone. Two round
     /// trips.
-    pub async fn case(&self, id: &LinkId) -> Result<Option<Case>, StoreError> {
+    pub async fn case(&self, id: &LinkId) -> Result<Option<(Case, SealedFile)>, StoreError> {
         let (link_key, own_key) = (Key::link(id), Key::reminders(id));
         let mut rows = self.0.get_all(&[link_key.clone(), own_key.clone()]).await?;
         let link = rows.take::<LinkRow>(&link_key)?.map(Link::try_from).transpose()?;
@@ -127,7 +125,7 @@ impl Reminders {
         let (Some(platform), Some(account)) = (platform, account) else { return Ok(None) };
         let partition = account_partition(&link.platform, &link.account);
         let file = SealedFile::of_account(partition, link.account.clone(), account);
-        Ok(Some(Case { opted_out: rows.contains(&keys[2]), link, reminding, platform, file }))
+        Ok(Some((Case { opted_out: rows.contains(&keys[2]), link, reminding, platform }, file)))
     }
 
     /// Takes a link whose account or platform is gone out of what is due.

@@ -10,8 +10,8 @@ use outbound::{
     sms::{Sms, SmsSettings},
 };
 use store::{
-    Table, codes::Codes, identity::IdentityChecks, owner::OwnerReads, root_keys::RootKeys, submissions::Submissions,
-    visits::Visits,
+    Table, codes::Codes, identity::IdentityChecks, owner::OwnerReads, reminders::Reminders, root_keys::RootKeys,
+    submissions::Submissions, visits::Visits,
 };
 use web::{clock::FixedClock, hosted::Hosted, vault::Vault};
 
@@ -51,7 +51,11 @@ impl House {
         };
         let codes = Codes::new(&table);
         let sms = Sms::new(&carrier, SmsSettings { sender_id: None, max_price: Some("0.10".into()) });
-        let opening = redeem_link::RedeemLink { hosted: hosted.clone(), visits: Visits::new(&table) };
+        let opening = redeem_link::RedeemLink {
+            hosted: hosted.clone(),
+            visits: Visits::new(&table),
+            reminders: Reminders::new(&table),
+        };
         let router = redeem_link::router(opening)
             .merge(send_otp::router(send_otp::SendOtp { hosted: hosted.clone(), codes: codes.clone(), sms }))
             .merge(verify_otp::router(verify_otp::VerifyOtp {
