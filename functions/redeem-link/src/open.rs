@@ -7,7 +7,7 @@ use axum::{
 };
 use domain::{
     link::{Link, Status},
-    session::{SessionToken, Stage},
+    session::SessionToken,
     token,
 };
 use store::owner::Session;
@@ -45,11 +45,7 @@ pub async fn open(State(hosted): State<Hosted>, headers: HeaderMap, Path(raw): P
 }
 
 fn to_first_page(hosted: &Hosted, headers: &HeaderMap, link: &Link, session: Option<&Session>) -> Response {
-    let page = match session.map(|session| session.stage) {
-        Some(Stage::IdentityVerified) => "/tasks",
-        Some(Stage::PhoneProven) => "/identity",
-        Some(Stage::CodeSent) | None => "/start",
-    };
+    let page = session.and_then(|session| session.standing().page()).unwrap_or("/start");
     let mut response = see_other(page);
     // A browser that opened this link before keeps its cookie, so that a form in another tab stays good.
     let opened = cookies::link_of(&hosted.keys, headers).is_some_and(|opened| opened.link == link.id);

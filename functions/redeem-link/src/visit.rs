@@ -12,6 +12,7 @@ use domain::{
     link::{AccountLink, Link, Status},
     session::{Lifetime, SessionToken, Stage},
     token,
+    user::Proof,
 };
 use store::{
     audit::{Action, Audit},
@@ -131,6 +132,10 @@ async fn begin(state: &RedeemLink, source: &Source, link: &Link) -> Result<Optio
         phone_blind: String::new(),
         phone: Vec::new(),
         email: Vec::new(),
+        email_blind: String::new(),
+        by: Proof::Phone,
+        full: false,
+        user: None,
     };
     let actor = source.owner();
     let audit = Audit {

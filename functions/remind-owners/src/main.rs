@@ -24,7 +24,7 @@ async fn main() -> Result<(), Error> {
         vault: Arc::clone(&start.vault),
         keys: start.keyring().await?,
         sms: Sms::new(&start.aws, sms_settings()),
-        mail: mail_settings().ok().map(|settings| Mail::new(&start.aws, settings)),
+        mail: Mail::new(&start.aws, mail_settings()?),
         origin: start.config.hosted_url.as_str().into(),
         clock: Arc::new(SystemClock),
     };

@@ -70,7 +70,6 @@ impl RemindOwners {
                 (error.to_string(), stop)
             }),
             Message::Mail { to, letter, html } => {
-                let Some(mail) = &self.mail else { return Err(Trouble::Unmade("no sender of e-mails")) };
                 let text = letter.text();
                 let letter = email::Letter {
                     from: case.platform.platform.name.as_str(),
@@ -80,7 +79,7 @@ impl RemindOwners {
                     html,
                     unsubscribe: Some(&letter.stop_url),
                 };
-                let sent = mail.send(&letter).await;
+                let sent = self.mail.send(&letter).await;
                 sent.map_err(|error| (error.to_string(), matches!(error, MailError::Refused(_))))
             }
         };

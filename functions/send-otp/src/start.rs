@@ -10,7 +10,7 @@ use domain::{
     email::{Email, EmailError},
     limits::Wait,
     phone::{PhoneError, PhoneNumber},
-    session::Stage,
+    token,
 };
 use store::codes::CountedLog;
 use web::{
@@ -26,6 +26,7 @@ use web::{
 
 use crate::{
     SendOtp,
+    by_email::ByEmail,
     page::{StartPage, WaitPage},
     send::{Addressee, Outcome, addressee, blind_phone, test_phone},
 };
@@ -105,6 +106,31 @@ pub async fn again(State(state): State<SendOtp>, source: Source, headers: Header
     }
 }
 
+/// `POST /code/email`: a code to the e-mail address instead, once the text message has had its time.
+pub async fn by_email(State(state): State<SendOtp>, source: Source, headers: HeaderMap, body: Body) -> Response {
+    let guest = match state.hosted.enter(&headers, Need::CodeSent).await {
+        Ok(guest) => guest,
+        Err(response) => return *response,
+    };
+    if let Err(response) = state.hosted.posted(&headers, &guest, body).await {
+        return *response;
+    }
+    if let Some(path) = further(&guest) {
+        return see_other(path);
+    }
+    if guest.door.next_send_at > guest.now {
+        return waiting(&guest, Wait { until: guest.door.next_send_at });
+    }
+    let mailed = ByEmail { hosted: &state.hosted, codes: &state.codes, mail: &state.mail };
+    match mailed.send(&guest, &source).await {
+        Ok(Outcome::Sent(_)) => see_other("/code"),
+        Ok(Outcome::Wait(wait)) => waiting(&guest, wait),
+        Ok(Outcome::BudgetSpent) => guest.halt(&Halt::TryAgain("the platform's e-mails of today are spent".into())),
+        Ok(Outcome::NotDelivered) => guest.halt(&Halt::TryAgain("the e-mail couldn't be sent".into())),
+        Err(halt) => guest.halt(&halt),
+    }
+}
+
 async fn to_addressee(
     state: &SendOtp,
     source: &Source,
@@ -176,11 +202,14 @@ fn say(guest: &Guest, key: &str) -> String {
 
 // A browser that is past this step goes on from where it is.
 fn further(guest: &Guest) -> Option<&'static str> {
-    match guest.door.session.as_ref().map(|session| session.stage) {
-        Some(Stage::IdentityVerified) => Some("/tasks"),
-        Some(Stage::PhoneProven) => Some("/identity"),
-        Some(Stage::CodeSent) | None => None,
-    }
+    guest.door.session.as_ref().and_then(|session| session.standing().page())
+}
+
+// Where messages about this link are ended.
+fn stop(state: &SendOtp, guest: &Guest) -> Option<String> {
+    let link = guest.door.link.as_ref().filter(|_| guest.door.is_sent)?;
+    let token = token::print_reminder(&state.hosted.keys, link.key_version, &link.id)?;
+    Some(format!("/reminders/{token}"))
 }
 
 fn wrong(state: &SendOtp, guest: &Guest, typed: &Typed, phone: String, email: String) -> Response {
@@ -190,7 +219,7 @@ fn wrong(state: &SendOtp, guest: &Guest, typed: &Typed, phone: String, email: St
 
 fn form(state: &SendOtp, guest: &Guest, status: StatusCode, phone: (&str, String), email: (&str, String)) -> Response {
     let chrome = Chrome::new(guest.language, Some(guest.brand.clone()), guest.language.text("start-title"));
-    page(status, &StartPage::new(chrome, guest.csrf(&state.hosted), phone, email))
+    page(status, &StartPage::new(chrome, guest.csrf(&state.hosted), phone, email).stop(stop(state, guest)))
 }
 
 fn waiting(guest: &Guest, wait: Wait) -> Response {

@@ -11,7 +11,7 @@ use axum::{
 };
 use chrono::Datelike as _;
 use domain::{
-    forms::{Answer, Field as Asked, FieldProblem, Input, Section, SectionPlan, check, usual},
+    forms::{Answer, Circumstances, FieldProblem, Section, SectionPlan, Signer, check, usual},
     submission::GivenValue,
     test_mode::TestAccount,
 };
@@ -47,7 +47,7 @@ pub async fn show(State(state): State<SubmitForm>, headers: HeaderMap, Path(slug
         return see_other("/people");
     }
     let Some(plan) = section(&resident, &slug, all) else { return resident.guest.halt(&Halt::NotFound) };
-    let fields: Vec<Field> = plan.fields.iter().map(|asked| words::field(resident.guest.language, asked)).collect();
+    let fields = words::fields(resident.guest.language, &plan.fields, &resident.guest.brand.name);
     draw(&state, &resident, StatusCode::OK, &plan, fields, all)
 }
 
@@ -72,8 +72,14 @@ pub async fn save(
     let all = wants_all(&uri);
     let Some(plan) = section(&resident, &slug, all) else { return guest.halt(&Halt::NotFound) };
     let account = &resident.file.account;
-    let test = TestAccount::of(account);
-    match check(&plan.fields, |name| typed.get(name), account.country(), today(guest.now), test) {
+    let address = source.address.to_string();
+    let here = Circumstances {
+        country: account.country(),
+        today: today(guest.now),
+        signer: Signer { at: guest.now, ip: &address, user_agent: &source.user_agent },
+        test: TestAccount::of(account),
+    };
+    match check(&plan.fields, |name| typed.get(name), here) {
         Err(problems) => {
             let fields = retyped(&resident, &plan, &typed, &problems);
             draw(&state, &resident, StatusCode::UNPROCESSABLE_ENTITY, &plan, fields, all)
@@ -98,7 +104,7 @@ fn section(resident: &Resident, slug: &str, all: bool) -> Option<SectionPlan> {
     }
     let account = &resident.file.account;
     let drafts: Vec<&GivenValue> = resident.file.drafts().collect();
-    let known = [Section::Personal, Section::Business, Section::Public]
+    let known = [Section::Personal, Section::Business, Section::Bank, Section::Public]
         .into_iter()
         .chain(resident.file.values.iter().map(|value| Section::of(&value.path, account)))
         .chain(account.persons().filter_map(|person| person["id"].as_str().map(|id| Section::Person(id.to_owned()))))
@@ -153,16 +159,16 @@ fn today(now: i64) -> (i32, u32, u32) {
 // The page as it was sent, with what is wrong: nothing that was typed is lost.
 fn retyped(resident: &Resident, plan: &SectionPlan, typed: &Typed, problems: &[FieldProblem]) -> Vec<Field> {
     let t = resident.guest.language;
-    let again = |asked: &Asked| {
-        let mut field = words::field(t, asked).value(typed.get(&asked.name));
-        if asked.input == Input::Date {
-            field.parts = ["day", "month", "year"].map(|part| typed.get(&format!("{}-{part}", asked.name)).to_owned());
+    let again = |mut field: Field| {
+        if field.is_date() {
+            field.parts = ["day", "month", "year"].map(|part| typed.get(&format!("{}-{part}", field.name)).to_owned());
         }
-        let problem = problems.iter().find(|problem| problem.name == asked.name);
+        let problem = problems.iter().find(|problem| problem.name == field.name);
         let error = problem.map(|found| t.with(found.problem.key(), "field", field.label.as_str()));
-        field.error(error.unwrap_or_default())
+        let value = typed.get(&field.name).to_owned();
+        field.value(&value).error(error.unwrap_or_default())
     };
-    plan.fields.iter().map(again).collect()
+    words::fields(t, &plan.fields, &resident.guest.brand.name).into_iter().map(again).collect()
 }
 
 fn draw(

@@ -23,6 +23,8 @@ use web::{
     page::Chrome,
 };
 
+pub use tasks::plan_of;
+
 /// What the handlers work with: the owner's door, and what the owner gives.
 #[derive(Clone)]
 pub struct SubmitForm {

@@ -19,6 +19,8 @@ pub struct TasksPage {
     pub button: String,
     /// Whether the owner came to change what isn't due as well.
     pub offers_all: bool,
+    /// Whether the owner may choose a password for the next time.
+    pub offers_password: bool,
 }
 
 /// Tasks of one urgency.

@@ -45,8 +45,8 @@ pub async fn show(State(state): State<SubmitForm>, headers: HeaderMap) -> Respon
         .flat_map(|section| &section.rows)
         .filter(|row| given(&row.name) && !matches!(row.state, Standing::Outstanding | Standing::Error))
         .map(|row| Line {
-            label: words::label(t, row.key, &row.name),
-            value: words::value(t, &row.value, row.is_date),
+            label: words::label(t, row.key, &row.name, &resident.guest.brand.name),
+            value: words::value(t, row),
             tag: None,
             error: String::new(),
         })

@@ -206,8 +206,8 @@ fn card(resident: &Resident, section: &SectionSummary) -> SectionCard {
             .rows
             .iter()
             .map(|row| Line {
-                label: words::label(t, row.key, &row.name),
-                value: words::value(t, &row.value, row.is_date),
+                label: words::label(t, row.key, &row.name, &resident.guest.brand.name),
+                value: words::value(t, row),
                 tag: (row.state != Standing::Done).then(|| words::tag(t, row.state)),
                 // An answer that waits to be sent takes the place of the one that was wrong.
                 error: row

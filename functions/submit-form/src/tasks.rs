@@ -51,7 +51,9 @@ pub async fn show(State(state): State<SubmitForm>, headers: HeaderMap) -> Respon
     let intro = if guest.account_link().is_some() { "account-link-tasks" } else { "tasks-intro" };
     let intro = t.say(intro, &[("platform", chrome.platform().into()), ("count", count.into())]);
     let offers_all = guest.account_link().is_some_and(|link| link.flow == Flow::Update);
-    page(StatusCode::OK, &TasksPage { chrome, intro, groups, next, button, offers_all })
+    let session = guest.door.session.as_ref();
+    let offers_password = session.is_some_and(|session| session.user.is_none() && !session.email_blind.is_empty());
+    page(StatusCode::OK, &TasksPage { chrome, intro, groups, next, button, offers_all, offers_password })
 }
 
 /// The sections with anything due.

@@ -4,7 +4,10 @@ use std::collections::BTreeSet;
 
 use domain::{
     account::Account,
-    forms::{Cause, Check, Field as Asked, Input, Section, SectionPlan, State},
+    forms::{
+        Cause, Field as Asked, Input, Row, Section, SectionPlan, State,
+        bank::{HOLDER_NAME, HOLDER_TYPE, HOLDER_TYPES},
+    },
     requirement::{RequirementPath, Subject},
 };
 use serde_json::Value;
@@ -61,47 +64,108 @@ fn person(t: &Language, account: &Account, id: &str) -> String {
     if whole.is_empty() { t.text("section-person-unknown") } else { whole }
 }
 
-/// The label of a field or of a line on the summary.
-pub fn label(t: &Language, key: &str, path: &str) -> String {
+/// The label of a field or of a line on the summary. $platform stands in those that speak of it.
+pub fn label(t: &Language, key: &str, path: &str, platform: &str) -> String {
     if key == "unknown" {
         let words = path.replace(['.', '_'], " ");
         return t.with("field-unknown-label", "path", words);
     }
-    t.text(&format!("field-{key}-label"))
+    t.with(&format!("field-{key}-label"), "platform", platform)
 }
 
-/// A question as a page asks it.
-pub fn field(t: &Language, asked: &Asked) -> Field {
-    let hint_key = format!("field-{}-hint", asked.key);
-    let (kind, hint) = (kind(asked.input), if t.has(&hint_key) { t.text(&hint_key) } else { String::new() });
-    let mut field = Field::line(&asked.name, label(t, asked.key, &asked.name))
-        .kind(kind)
-        .hint(hint)
-        .autocomplete(asked.autocomplete)
+/// The questions of a page, as it asks them: of a bank account as many as it has boxes.
+pub fn fields(t: &Language, asked: &[Asked], platform: &str) -> Vec<Field> {
+    let each = |asked: &Asked| match asked.input {
+        Input::Bank => bank(t, asked),
+        _ => vec![field(t, asked, platform)],
+    };
+    asked.iter().flat_map(each).collect()
+}
+
+fn field(t: &Language, asked: &Asked, platform: &str) -> Field {
+    let mut field = Field::line(&asked.name, label(t, asked.key, &asked.name, platform))
+        .kind(kind(asked.input))
+        .hint(hint(t, asked.key, platform))
+        .autocomplete(if asked.autocomplete == "off" { "" } else { asked.autocomplete })
         .value(&asked.current)
-        .error(asked.error.as_deref().filter(|_| !asked.answered).map(|code| error(t, code)).unwrap_or_default());
+        .error(said(t, asked));
+    if asked.sensitive {
+        field.autocomplete = "off";
+    }
     field.optional = !asked.required;
-    if asked.check == Check::Country {
-        field = field.choices(t.countries());
+    match asked.input {
+        Input::Country => field.choices(t.countries()),
+        Input::State if !asked.states.is_empty() => {
+            field.choices(asked.states.iter().map(|(code, name)| ((*code).to_owned(), (*name).to_owned())).collect())
+        }
+        Input::YesNo => field.radios(["true", "false"].map(|yes| (yes.to_owned(), choice(t, "yes-no", yes))).into()),
+        Input::Choice => {
+            let offered: Vec<_> =
+                asked.choices.iter().map(|one| ((*one).to_owned(), choice(t, asked.key, one))).collect();
+            if offered.len() > MOST_RADIOS { field.choices(offered) } else { field.radios(offered) }
+        }
+        Input::Date => {
+            let mut parts = asked.current.split('-').map(str::to_owned);
+            let (year, month, day) = (parts.next(), parts.next(), parts.next());
+            field.parts = [day, month, year].map(Option::unwrap_or_default);
+            field
+        }
+        _ => field,
     }
-    if asked.input == Input::Date {
-        let mut parts = asked.current.split('-').map(str::to_owned);
-        let (year, month, day) = (parts.next(), parts.next(), parts.next());
-        field.parts = [day, month, year].map(Option::unwrap_or_default);
+}
+
+/// More choices than these stand in a list that opens.
+const MOST_RADIOS: usize = 7;
+
+// The boxes of a bank account; what was wrong with the whole stands at the first.
+fn bank(t: &Language, asked: &Asked) -> Vec<Field> {
+    let at = |name: &str| format!("{}.{name}", asked.name);
+    let text = |key: &str| t.text(&format!("field-{key}-label"));
+    let who = HOLDER_TYPES.map(|one| (one.to_owned(), choice(t, "account-holder-type", one)));
+    let mut all = vec![
+        Field::line(&at(HOLDER_NAME), text("account-holder-name")).autocomplete("name").error(said(t, asked)),
+        Field::line(&at(HOLDER_TYPE), text("account-holder-type")).radios(who.into()),
+    ];
+    all.extend(asked.boxes.iter().map(|bank| {
+        let inputmode = if bank.letters { "" } else { "numeric" };
+        Field::line(&at(bank.name), text(bank.key))
+            .kind(Kind::Line { kind: "text", inputmode })
+            .hint(hint(t, bank.key, ""))
+            .autocomplete("off")
+    }));
+    for field in &mut all {
+        field.optional = !asked.required;
     }
-    field
+    all
+}
+
+fn hint(t: &Language, key: &str, platform: &str) -> String {
+    let key = format!("field-{key}-hint");
+    if t.has(&key) || Language::english().has(&key) { t.with(&key, "platform", platform) } else { String::new() }
+}
+
+fn said(t: &Language, asked: &Asked) -> String {
+    asked.error.as_deref().filter(|_| !asked.answered).map(|code| error(t, code)).unwrap_or_default()
+}
+
+// The words of one choice.
+fn choice(t: &Language, key: &str, one: &str) -> String {
+    t.text(&format!("choice-{key}-{one}"))
 }
 
 fn kind(input: Input) -> Kind {
     match input {
-        Input::Text => Kind::Line { kind: "text", inputmode: "" },
         Input::Email => Kind::Line { kind: "email", inputmode: "email" },
         Input::Phone => Kind::Line { kind: "tel", inputmode: "tel" },
         // Not `url`: browsers refuse one without a scheme, and people don't type it.
         Input::Url => Kind::Line { kind: "text", inputmode: "url" },
         Input::Digits => Kind::Line { kind: "text", inputmode: "text" },
         Input::Date => Kind::Date,
-        Input::LongText => Kind::Lines,
+        Input::Accept => Kind::Tick,
+        Input::LongText | Input::Answer | Input::Document => Kind::Lines,
+        Input::Text | Input::State | Input::Country | Input::Choice | Input::YesNo | Input::Bank => {
+            Kind::Line { kind: "text", inputmode: "" }
+        }
     }
 }
 
@@ -137,10 +201,21 @@ pub fn tag(t: &Language, state: State) -> Tag {
 }
 
 /// A value as a person reads it.
-pub fn value(t: &Language, raw: &str, is_date: bool) -> String {
-    if !is_date {
-        return raw.to_owned();
+pub fn value(t: &Language, row: &Row) -> String {
+    let raw = row.value.as_str();
+    let known = |key: String| if t.has(&key) { t.text(&key) } else { raw.to_owned() };
+    match row.input {
+        _ if raw.is_empty() => String::new(),
+        Input::Date => day(t, raw),
+        Input::Accept => t.text("summary-accepted"),
+        Input::YesNo => known(format!("choice-yes-no-{raw}")),
+        Input::Choice => known(format!("choice-{}-{raw}", row.key)),
+        Input::Country => known(format!("country-{raw}")),
+        _ => raw.to_owned(),
     }
+}
+
+fn day(t: &Language, raw: &str) -> String {
     let parts: Vec<&str> = raw.split('-').collect();
     match parts.as_slice() {
         [year, month, day] => match (year.parse(), month.parse(), day.parse()) {

@@ -49,6 +49,7 @@ fn tasks(intro: &str, offers_all: bool) -> TasksPage {
         next: "/forms/personal".into(),
         button: english().text("tasks-continue"),
         offers_all,
+        offers_password: true,
     }
 }
 

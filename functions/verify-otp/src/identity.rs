@@ -11,6 +11,7 @@ use domain::{
     identity::{Claim, LastFour, Questions},
     link::Link,
     session::{SessionToken, Stage},
+    user::Standing,
 };
 use store::{
     audit::{Action, Audit},
@@ -39,7 +40,7 @@ pub async fn show(State(state): State<VerifyOtp>, headers: HeaderMap) -> Respons
         Err(response) => return *response,
     };
     if is_verified(&resident.guest) {
-        return see_other("/tasks");
+        return see_other(onwards(&resident.guest));
     }
     match resident.file.account.facts().questions() {
         Ok(questions) => draw(&state, &resident.guest, StatusCode::OK, questions, &Typed::default(), Outcome::Asked),
@@ -60,7 +61,7 @@ pub async fn verify(State(state): State<VerifyOtp>, source: Source, headers: Hea
         Err(response) => return *response,
     };
     if is_verified(guest) {
-        return see_other("/tasks");
+        return see_other(onwards(guest));
     }
     let facts = resident.file.account.facts();
     let Ok(questions) = facts.questions() else { return guest.halt(&Halt::Blocked) };
@@ -71,7 +72,7 @@ pub async fn verify(State(state): State<VerifyOtp>, source: Source, headers: Hea
     }
     match check(&state, &source, &resident, facts.match_claim(&claim)).await {
         Ok(Some(token)) => {
-            let mut response = see_other("/tasks");
+            let mut response = see_other(after_check(guest));
             let cookie = set_session(&state.hosted.keys, &guest.at.link, &token);
             response.headers_mut().append(header::SET_COOKIE, cookie);
             response
@@ -130,6 +131,17 @@ async fn check(
     }
 }
 
+fn onwards(guest: &Guest) -> &'static str {
+    guest.door.session.as_ref().and_then(|session| session.standing().page()).unwrap_or("/tasks")
+}
+
+// Where the session that passed goes on.
+fn after_check(guest: &Guest) -> &'static str {
+    let standing = guest.door.session.as_ref().map(Session::standing);
+    let passed = standing.map(|standing| Standing { stage: Stage::IdentityVerified, ..standing });
+    passed.and_then(|standing| standing.page()).unwrap_or("/tasks")
+}
+
 fn is_verified(guest: &Guest) -> bool {
     guest.door.session.as_ref().is_some_and(|session| session.stage == Stage::IdentityVerified)
 }
@@ -179,8 +191,9 @@ fn draw(
         .step(3, 4)
         .error(outcome != Outcome::Asked)
         .session(&csrf);
+    let offers_password = guest.door.session.as_ref().is_some_and(|session| session.user.is_none());
     let mismatch = matches!(outcome, Outcome::Mismatch { .. });
-    page(status, &IdentityPage { chrome, csrf, fields, mismatch, left: left.into() })
+    page(status, &IdentityPage { chrome, csrf, fields, mismatch, left: left.into(), offers_password })
 }
 
 fn fields(t: &'static Language, questions: Questions, typed: &Typed, judge: bool) -> Vec<Field> {

@@ -14,9 +14,16 @@ fn code(error: &str, left: Option<i64>, wait: i64) -> CodePage {
     let chrome =
         Chrome::new(english(), Some(brand()), english().text("code-title")).step(2, 4).error(!error.is_empty());
     let error = if error.is_empty() { String::new() } else { english().text(error) };
-    let field = Some(CodePage::field(&chrome, 540, error));
+    let field = Some(CodePage::field(&chrome, false, 540, error));
     CodePage {
-        chrome, csrf: "token".into(), phone: "+1 ••• ••• 0123".into(), field, over: String::new(), left, wait
+        chrome,
+        csrf: "token".into(),
+        phone: "+1 ••• ••• 0123".into(),
+        mailed: false,
+        field,
+        over: String::new(),
+        left,
+        wait,
     }
 }
 
@@ -50,6 +57,16 @@ fn a_code_that_is_over_leaves_one_way_a_new_one() {
     }
 }
 
+#[test]
+fn a_code_that_went_by_e_mail_speaks_of_the_e_mail() {
+    let t = english();
+    let chrome = Chrome::new(t, Some(brand()), t.text("code-mailed-title")).step(2, 4);
+    let field = Some(CodePage::field(&chrome, true, 540, String::new()));
+    let html = keep("code-mailed", &CodePage { chrome, mailed: true, field, ..code("", None, 0) });
+    assert!(html.contains("Check your e-mail") && html.contains("Code from the e-mail"), "{html}");
+    assert!(!html.contains("••• 0123") && html.contains("action=\"/code/email\""), "{html}");
+}
+
 fn identity(mismatch: bool, missing: bool, left: i64) -> IdentityPage {
     let t = english();
     let error = |key: &str| if missing { t.text(key) } else { String::new() };
@@ -67,7 +84,7 @@ fn identity(mismatch: bool, missing: bool, left: i64) -> IdentityPage {
     ];
     let chrome =
         Chrome::new(t, Some(brand()), t.text("identity-title")).step(3, 4).error(mismatch || missing).session("token");
-    IdentityPage { chrome, csrf: "token".into(), fields, mismatch, left }
+    IdentityPage { chrome, csrf: "token".into(), fields, mismatch, left, offers_password: true }
 }
 
 #[test]

@@ -4,6 +4,7 @@
 //! it ends, however it ends.
 #![expect(clippy::print_stdout, reason = "a command talks to whoever runs it")]
 
+mod breached;
 mod buckets;
 mod carrier;
 mod checks;
@@ -36,6 +37,7 @@ const HELP: &str = "cargo xtask <command>
   dev   [--port N]                        run everything locally and say where; Ctrl-C stops it
   test  [--only PART]                     every check; parts: format, lint, template, unit, api, sdk,
                                           openapi, journeys
+  breached                                write functions/sign-in/breached.bin anew from the public list
   openapi                                 write infra/openapi.yaml anew from the code
   inbox [--json]                          the messages sent so far, newest last
   replay                                  put deliveries that couldn't be carried out on the queue again
@@ -52,6 +54,7 @@ pub fn run() -> ExitCode {
     let done = match arguments.first().map(String::as_str) {
         Some("dev") => dev::run(value("--port").as_deref()),
         Some("test") => checks::run(value("--only").as_deref()),
+        Some("breached") => breached::run(),
         Some("openapi") => openapi::run(),
         Some("inbox") => inbox::run(flag("--json")),
         Some("replay") => queues::replay(),

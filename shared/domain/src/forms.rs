@@ -4,6 +4,7 @@
 //! A form is a section: one page about one thing. Its fields are named by the paths that they answer, so what is typed
 //! goes where it belongs without a second table.
 
+pub mod bank;
 mod catalogue;
 mod check;
 mod consequence;
@@ -13,8 +14,8 @@ mod problem;
 mod section;
 mod summary;
 
-pub use catalogue::{Check, Input, is_secret, question};
-pub use check::{Answer, FieldProblem, check};
+pub use catalogue::{BankBox, Check, Input, bank_boxes, is_secret, question, reviews, texts, texts_of_countries};
+pub use check::{Answer, Circumstances, FieldProblem, Signer, check};
 pub use consequence::{Cause, Consequence, consequences};
 pub use plan::{Field, SectionPlan, plan, usual};
 pub use problem::Problem;

@@ -105,6 +105,10 @@ text_id!(
     /// A submission of an account, `subm_...`.
     SubmissionId, "subm_"
 );
+text_id!(
+    /// A user of a platform, `user_...`.
+    UserId, "user_"
+);
 
 text_id!(
     /// A record of an account's audit trail, `audit_...`; ids sort by time.

@@ -27,4 +27,5 @@ pub mod test_mode;
 pub mod text_message;
 pub mod time;
 pub mod token;
+pub mod user;
 pub mod webhook;

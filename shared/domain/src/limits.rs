@@ -8,6 +8,8 @@ use crate::time::{DAY, HOUR, MINUTE};
 pub enum Scope {
     /// One phone number, whichever link or account it is used for.
     Phone,
+    /// One e-mail address at a platform, whichever link it is used for.
+    Email,
     /// One link, whichever phone is typed.
     Link,
     /// One network: the caller's address, /24 or /56.
@@ -21,12 +23,13 @@ struct Rule {
 
 impl Scope {
     /// Every scope.
-    pub const ALL: [Self; 3] = [Self::Phone, Self::Link, Self::Source];
+    pub const ALL: [Self; 4] = [Self::Phone, Self::Email, Self::Link, Self::Source];
 
     /// As a table key writes it.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Phone => "phone",
+            Self::Email => "email",
             Self::Link => "link",
             Self::Source => "source",
         }
@@ -34,7 +37,7 @@ impl Scope {
 
     fn rules(self) -> &'static [Rule] {
         match self {
-            Self::Phone => {
+            Self::Phone | Self::Email => {
                 &[Rule { most: 1, within: 30 }, Rule { most: 5, within: 10 * MINUTE }, Rule { most: 10, within: DAY }]
             }
             Self::Link => &[Rule { most: 10, within: HOUR }],

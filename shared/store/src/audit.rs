@@ -29,16 +29,26 @@ pub enum Action {
     AccountWritten,
     /// The owner asked for a code.
     CodeSent,
+    /// The owner asked for a code by e-mail.
+    CodeMailed,
     /// A code that was asked for couldn't be delivered.
     CodeNotDelivered,
     /// A wrong code.
     CodeWrong,
     /// The right code: a new session.
     CodeAccepted,
+    /// The right code, which went by e-mail: a new session, on the weaker proof.
+    MailedCodeAccepted,
     /// A try at the identity check, before its outcome is known.
     IdentityTried,
     /// The identity check was passed.
     IdentityVerified,
+    /// A password was tried, before its outcome is known.
+    PasswordTried,
+    /// The right password: a new session.
+    PasswordAccepted,
+    /// A user was made or given a new password: a new session, and every other one of the user is over.
+    PasswordSet,
     /// The owner saved a section.
     ValuesSaved,
     /// The owner submitted.
@@ -85,18 +95,23 @@ pub enum Action {
 
 impl Action {
     /// Every one.
-    pub const ALL: [Self; 25] = [
+    pub const ALL: [Self; 30] = [
         Self::LinkCreated,
         Self::LinkRevoked,
         Self::AccountLinkCreated,
         Self::AccountLinkOpened,
         Self::AccountWritten,
         Self::CodeSent,
+        Self::CodeMailed,
         Self::CodeNotDelivered,
         Self::CodeWrong,
         Self::CodeAccepted,
+        Self::MailedCodeAccepted,
         Self::IdentityTried,
         Self::IdentityVerified,
+        Self::PasswordTried,
+        Self::PasswordAccepted,
+        Self::PasswordSet,
         Self::ValuesSaved,
         Self::Submitted,
         Self::SignedOut,
@@ -123,11 +138,16 @@ impl Action {
             Self::AccountWritten => "account_written",
             Self::ExportCreated => "export_created",
             Self::CodeSent => "code_sent",
+            Self::CodeMailed => "code_mailed",
             Self::CodeNotDelivered => "code_not_delivered",
             Self::CodeWrong => "code_wrong",
             Self::CodeAccepted => "code_accepted",
+            Self::MailedCodeAccepted => "mailed_code_accepted",
             Self::IdentityTried => "identity_tried",
             Self::IdentityVerified => "identity_verified",
+            Self::PasswordTried => "password_tried",
+            Self::PasswordAccepted => "password_accepted",
+            Self::PasswordSet => "password_set",
             Self::ValuesSaved => "values_saved",
             Self::Submitted => "submitted",
             Self::SignedOut => "signed_out",

@@ -24,9 +24,15 @@
 //! | session | `LINK#id` | `SESSION#hash` | Get by both; ttl |
 //! | challenge | `LINK#id` | `CODE` | Get by link; conditional Update decides a guess; ttl |
 //! | message | `MESSAGE#id` | `META` | conditional Update by whoever comes first, the sender or the provider's report; Get by ids; ttl |
+//! | user | `USER#user_...` | `META` | Get by id; conditional Put on its version |
+//! | what a user owns | same | `OWNS#account` | put when an identity check is passed, for good; Get with the user |
+//! | where a user is signed in | same | `SESSION#hash` | put and removed with the session; all of them in one Query; ttl |
+//! | user's address | `EMAIL#blind` | `META` | put once, with the user; Get by the address |
+//! | passwords tried | `LIMIT#password...#who` | `WINDOW#start` | conditional Update, before a password is looked at; ttl |
 //! | staff session | `STAFF#hash` | `META` | Get by hash; conditional Update that touches; ttl |
 //! | send log | `LIMIT#scope#who` | `LOG` | Get by both; conditional Put on its version; ttl |
 //! | spend | `LIMIT#spend#platform` | `DAY#day` | conditional Update; ttl |
+//! | e-mails of a day | `LIMIT#mail#platform` | `DAY#day` | conditional Update; ttl |
 //! | calls | `LIMIT#api#platform#mode` | `WINDOW#start` | Update that adds; ttl |
 //! | idempotency | `IDEM#platform#mode#key` | `META` | conditional Update; ttl |
 //! | event | `EVENT#platform#mode` | `evt_...` | put once, in the transaction that causes it; Get by id; Query newest first; ttl |
@@ -53,11 +59,12 @@
 
 use domain::{
     account::ReviewList,
-    id::{AccountId, EndpointId, EventId, ExportId, LinkId, PlatformId},
+    id::{AccountId, EndpointId, EventId, ExportId, LinkId, PlatformId, UserId},
     limits::Scope,
     requirement::RequirementPath,
     session::SessionHash,
     text_message::MessageId,
+    user::Allowance,
 };
 use serde::{Deserialize, Serialize};
 
@@ -189,6 +196,36 @@ impl Key {
     /// A link's one challenge.
     pub fn challenge(link: &LinkId) -> Self {
         Self::new(format!("{LINKS}{link}"), CHALLENGE)
+    }
+
+    /// A user.
+    pub fn user(id: &UserId) -> Self {
+        Self::new(user_partition(id), "META")
+    }
+
+    /// That a user passed an account's identity check.
+    pub fn owns(id: &UserId, account: &AccountId) -> Self {
+        Self::new(user_partition(id), format!("OWNS#{account}"))
+    }
+
+    /// That a user is signed in, in a session of a link.
+    pub fn signed_in(id: &UserId, hash: &SessionHash) -> Self {
+        Self::new(user_partition(id), format!("{SIGNED_IN}{}", hash.encoded()))
+    }
+
+    /// Whose an e-mail address is, given blind.
+    pub fn user_address(blind: &str) -> Self {
+        Self::new(format!("EMAIL#{blind}"), "META")
+    }
+
+    /// The passwords that were tried in one window.
+    pub fn allowance(allowance: &Allowance, who: &str, now: i64) -> Self {
+        Self::new(format!("LIMIT#{}#{who}", allowance.scope), format!("WINDOW#{:012}", allowance.began(now)))
+    }
+
+    /// A platform's e-mails of one day (days since 1970, UTC).
+    pub fn mails(platform: &PlatformId, day: i64) -> Self {
+        Self::new(format!("LIMIT#mail#{platform}"), format!("DAY#{day:06}"))
     }
 
     /// A link's messages: what was asked for, what was sent.
@@ -327,6 +364,14 @@ pub const DUE_INDEX: &str = "due";
 /// Partitions that one review list is spread over. A partition takes 1,000 writes a second, and an index that is throttled
 /// holds back the table.
 pub const REVIEW_SHARDS: u32 = 8;
+
+/// The partition of a user.
+pub fn user_partition(id: &UserId) -> String {
+    format!("USER#{id}")
+}
+
+/// The prefix of the sessions that a user is signed in with.
+pub const SIGNED_IN: &str = "SESSION#";
 
 /// The partition of an account.
 pub fn account_partition(platform: &PlatformId, account: &AccountId) -> String {

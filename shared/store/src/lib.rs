@@ -36,6 +36,7 @@ pub mod search;
 pub mod staff;
 pub mod submissions;
 pub mod table;
+pub mod users;
 pub mod visits;
 pub mod walk;
 

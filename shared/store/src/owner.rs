@@ -2,10 +2,11 @@
 
 use domain::{
     code::Challenge,
-    id::{AccountId, LinkId, PlatformId},
+    id::{AccountId, LinkId, PlatformId, UserId},
     identity::Tries,
     link::{Link, Status},
     session::{Lifetime, SessionHash, Stage},
+    user::{Proof, Standing},
 };
 
 use crate::{
@@ -55,12 +56,25 @@ pub struct Session {
     pub phone: Vec<u8>,
     /// The e-mail address, sealed likewise.
     pub email: Vec<u8>,
+    /// Blind index of the address; empty for a visit, which has none.
+    pub email_blind: String,
+    /// How the browser proved that it can be reached; what it will be, while a code is out.
+    pub by: Proof,
+    /// Whether the account's pages open with a password alone, known from the first proof on.
+    pub full: bool,
+    /// The user who signed in.
+    pub user: Option<UserId>,
 }
 
 impl Session {
     /// The record name that a session's personal fields are sealed for.
     pub fn record(link: &LinkId) -> String {
         format!("LINK#{link}")
+    }
+
+    /// How it stands on its way to the forms.
+    pub fn standing(&self) -> Standing {
+        Standing { stage: self.stage, full: self.full, signed_in: self.user.is_some() }
     }
 
     pub(crate) fn row(&self) -> SessionRow {
@@ -72,14 +86,20 @@ impl Session {
             phone_blind: self.phone_blind.clone(),
             phone: self.phone.clone(),
             email: self.email.clone(),
+            email_blind: self.email_blind.clone(),
+            by: (self.by != Proof::Phone).then(|| self.by.as_str().to_owned()),
+            full: self.full,
+            user: self.user.as_ref().map(ToString::to_string),
             ttl: SessionRow::ttl_of(self.lifetime.began),
         }
     }
 
     fn from_row(hash: SessionHash, row: SessionRow) -> Option<Self> {
         let (stage, lifetime) = (row.stage()?, row.lifetime());
-        let SessionRow { phone_masked, phone_blind, phone, email, .. } = row;
-        Some(Self { hash, stage, lifetime, phone_masked, phone_blind, phone, email })
+        let by = row.by.as_deref().map_or(Some(Proof::Phone), Proof::parse)?;
+        let user = row.user.as_deref().map(UserId::parse).transpose().ok()?;
+        let SessionRow { phone_masked, phone_blind, phone, email, email_blind, full, .. } = row;
+        Some(Self { hash, stage, lifetime, phone_masked, phone_blind, phone, email, email_blind, by, full, user })
     }
 }
 
@@ -98,6 +118,8 @@ pub struct Door {
     pub challenge: Option<Challenge>,
     /// When the next code may be sent.
     pub next_send_at: i64,
+    /// Whether the service sends the link to its owner, who may end that.
+    pub is_sent: bool,
     /// Wrong codes of the account in its life.
     pub wrong_codes: u32,
     /// Identity tries of the account.
@@ -154,6 +176,7 @@ pub(crate) fn door_keys(at: &Whereabouts) -> Vec<Key> {
         Key::platform(&at.platform),
         Key::challenge(&at.link),
         Key::proof(&at.platform, &at.account),
+        Key::reminders(&at.link),
     ];
     keys.extend(at.session.as_ref().map(|hash| Key::session(&at.link, hash)));
     keys
@@ -175,6 +198,7 @@ pub(crate) fn read_door(rows: &mut Rows, at: &Whereabouts, now: i64) -> Result<D
         session,
         next_send_at: challenge.as_ref().map_or(i64::MIN, |row| row.next_send_at),
         challenge: challenge.map(|row| row.challenge(at.link)).transpose()?,
+        is_sent: rows.contains(&Key::reminders(&at.link)),
         wrong_codes: proof.wrong_codes,
         tries: Tries { since_reset: proof.tries, in_all: proof.tries_in_all },
     })

@@ -15,8 +15,12 @@ pub enum Kind {
     Lines,
     /// Day, month and year.
     Date,
-    /// One of the field's choices.
+    /// One of the field's choices, from a list that opens.
     Choice,
+    /// One of the field's choices, each with a button of its own.
+    Radios,
+    /// A box to tick.
+    Tick,
 }
 
 /// A question.
@@ -131,6 +135,22 @@ impl Field {
         self.kind == Kind::Choice
     }
 
+    /// Whether its choices stand there, each with a button.
+    pub fn is_radios(&self) -> bool {
+        self.kind == Kind::Radios
+    }
+
+    /// Whether it is a box to tick.
+    pub fn is_tick(&self) -> bool {
+        self.kind == Kind::Tick
+    }
+
+    /// A choice that shows all it offers, for as few as fit on a phone.
+    #[must_use]
+    pub fn radios(self, choices: Vec<(String, String)>) -> Self {
+        Self { kind: Kind::Radios, ..self.choices(choices) }
+    }
+
     /// Whether it is a date.
     pub fn is_date(&self) -> bool {
         self.kind == Kind::Date
@@ -173,8 +193,12 @@ impl Field {
         hint.into_iter().chain(error).collect::<Vec<_>>().join(" ")
     }
 
-    /// Where the error summary leads: the first box of a date.
+    /// Where the error summary leads: the first box of a date, the first button of a choice.
     pub fn anchor(&self) -> String {
-        if self.is_date() { format!("{}-day", self.name) } else { self.name.clone() }
+        match self.kind {
+            Kind::Date => format!("{}-day", self.name),
+            Kind::Radios => format!("{}-0", self.name),
+            _ => self.name.clone(),
+        }
     }
 }

@@ -121,12 +121,15 @@ pub fn requirement(t: &Language, account: &Account, path: &RequirementPath) -> S
 }
 
 fn named(t: &Language, path: &RequirementPath, field: &str) -> String {
-    let question = question(path);
-    if question != "unknown" {
-        return t.text(&format!("field-{question}-label"));
-    }
+    // What staff call it, else what its owner is asked.
     let key = format!("requirement-{}", field.replace(['.', '_'], "-"));
-    if t.has(&key) { t.text(&key) } else { humane(field) }
+    if t.has(&key) {
+        return t.text(&key);
+    }
+    match question(path) {
+        "unknown" => humane(field),
+        question => t.text(&format!("field-{question}-label")),
+    }
 }
 
 fn whose(t: &Language, account: &Account, id: &str) -> String {

@@ -4,8 +4,8 @@
 use rlibphonenumber::{PHONE_NUMBER_UTIL, PhoneNumberFormat, enums::Region};
 use serde_json::{Value, json};
 
-use super::{Check, Field, Input, Problem};
-use crate::{email::Email, phone::PhoneNumber, requirement::RequirementPath, test_mode::TestAccount};
+use super::{Check, Field, Input, Problem, bank, catalogue, plan::minor_units};
+use crate::{email::Email, identity::fold, phone::PhoneNumber, requirement::RequirementPath, test_mode::TestAccount};
 
 /// A value for a path, ready to be saved. Personal: no `Debug`.
 #[derive(Clone, PartialEq)]
@@ -25,42 +25,79 @@ pub struct FieldProblem {
     pub problem: Problem,
 }
 
-/// Checks a page. `typed` gives what was typed for a name (`<name>-day`, `-month`, `-year` for a date); `today` is year,
-/// month, day. A field that needn't be answered and is empty gives no answer. `country` is the account's; the country of an
-/// address on the page, or on file, goes before it. On a test account the values that decide at once can be typed.
+/// What a signature is kept with: when, and where it came from.
+#[derive(Clone, Copy)]
+pub struct Signer<'a> {
+    /// The time.
+    pub at: i64,
+    /// The address of the browser.
+    pub ip: &'a str,
+    /// What the browser calls itself.
+    pub user_agent: &'a str,
+}
+
+/// On what a page is judged beside what was typed.
+#[derive(Clone, Copy)]
+pub struct Circumstances<'a> {
+    /// The account's country; that of an address on the page, or on file, goes before it.
+    pub country: Option<&'a str>,
+    /// The day: year, month, day.
+    pub today: (i32, u32, u32),
+    /// Who signs.
+    pub signer: Signer<'a>,
+    /// On a test account the values that decide at once can be typed.
+    pub test: Option<TestAccount<'a>>,
+}
+
+/// Checks a page. `typed` gives what was typed for a name (`<name>-day`, `-month`, `-year` for a date, `<name>.<box>` for a
+/// bank account). A field that needn't be answered and is empty gives no answer.
 pub fn check<'a>(
     fields: &[Field],
     typed: impl Fn(&str) -> &'a str,
-    country: Option<&str>,
-    today: (i32, u32, u32),
-    test: Option<TestAccount<'_>>,
+    here: Circumstances<'_>,
 ) -> Result<Vec<Answer>, Vec<FieldProblem>> {
     let (mut answers, mut problems) = (Vec::new(), Vec::new());
+    let Circumstances { country, today, signer, test } = here;
     for field in fields {
-        let judged = if field.input == Input::Date {
-            date(field, &typed, today, test)
-        } else if let Some(nobody) = nobodys(field, typed(&field.name), test) {
-            Ok(nobody)
-        } else {
-            line(
-                field,
-                typed(&field.name),
-                Some(home(field, &typed)).filter(|home| !home.is_empty()).as_deref().or(country),
-            )
+        let at = |problem| vec![FieldProblem { name: field.name.clone(), problem }];
+        let judged = match field.input {
+            Input::Date => date(field, &typed, today, test).map_err(at),
+            Input::Accept => accept(field, typed(&field.name), signer).map_err(at),
+            Input::Bank => bank::check(field, &typed, country),
+            _ => {
+                let raw = typed(&field.name);
+                let home = Some(home(field, &typed)).filter(|home| !home.is_empty());
+                let judged = || line(field, raw, home.as_deref().or(country)).map_err(at);
+                nobodys(field, raw, test).map_or_else(judged, Ok)
+            }
         };
         match judged {
             Ok(some) => answers.extend(some),
-            Err(problem) => problems.push(FieldProblem { name: field.name.clone(), problem }),
+            Err(found) => problems.extend(found),
         }
     }
     if problems.is_empty() { Ok(answers) } else { Err(problems) }
+}
+
+// A tick is a signature: each part that was asked for, and those that belong to it.
+fn accept(field: &Field, raw: &str, signer: Signer<'_>) -> Result<Vec<Answer>, Problem> {
+    if raw != "true" {
+        return if field.required { Err(Problem::NotAccepted) } else { Ok(Vec::new()) };
+    }
+    let value = |path: &RequirementPath| match path.as_str().rsplit('.').next() {
+        Some("date") => json!(signer.at),
+        Some("ip") => json!(signer.ip),
+        Some("user_agent") => json!(signer.user_agent),
+        _ => json!({"date": signer.at, "ip": signer.ip, "user_agent": signer.user_agent}),
+    };
+    Ok(field.paths.iter().map(|path| Answer { path: path.clone(), value: value(path) }).collect())
 }
 
 // The country that a person's or a company's numbers and postal code belong to: as typed next to them, or as on file.
 fn home<'a>(field: &Field, typed: &impl Fn(&str) -> &'a str) -> String {
     let of = field.name.split('.').next().unwrap_or_default();
     let beside = typed(&format!("{of}.address.country")).trim().to_uppercase();
-    if !matches!(field.check, Check::PostalCode | Check::IdNumber) {
+    if !matches!(field.check, Check::PostalCode | Check::IdNumber | Check::State) {
         String::new()
     } else if beside.is_empty() {
         field.country.clone().unwrap_or_default()
@@ -90,10 +127,11 @@ fn date<'a>(
     if (year, month, day) > today {
         return Err(Problem::InTheFuture);
     }
-    if (year + 13, month, day) > today {
+    if field.check == Check::Born && (year + 13, month, day) > today {
         return Err(Problem::TooYoung);
     }
-    if year + 130 < today.0 && !test.is_some_and(|test| test.knows_birth((year, month, day))) {
+    let oldest = if field.check == Check::Born { 130 } else { 500 };
+    if year + oldest < today.0 && !test.is_some_and(|test| test.knows_birth((year, month, day))) {
         return Err(Problem::TooOld);
     }
     let of = |path: &RequirementPath| match path.as_str().rsplit('.').next() {
@@ -120,8 +158,35 @@ fn line(field: &Field, raw: &str, country: Option<&str>) -> Result<Vec<Answer>, 
     if value.is_empty() {
         return if field.required { Err(Problem::Empty) } else { Ok(Vec::new()) };
     }
-    let value = judge(field.check, value, country)?;
-    Ok(field.paths.iter().map(|path| Answer { path: path.clone(), value: value.clone().into() }).collect())
+    let value = shaped(field, judge_field(field, value, country)?, country);
+    Ok(field.paths.iter().map(|path| Answer { path: path.clone(), value: value.clone() }).collect())
+}
+
+// Words to choose from are judged by what the page offers; everything else by its check.
+fn judge_field(field: &Field, value: &str, country: Option<&str>) -> Result<String, Problem> {
+    match field.input {
+        Input::YesNo if !matches!(value, "true" | "false") => Err(Problem::NotOffered),
+        Input::Choice if !field.choices.contains(&value) && field.current != value => Err(Problem::NotOffered),
+        Input::YesNo | Input::Choice => Ok(value.to_owned()),
+        _ => judge(field.check, value, country),
+    }
+}
+
+// In the form that the account holds.
+fn shaped(field: &Field, value: String, country: Option<&str>) -> Value {
+    let number = || value.parse::<i64>().ok();
+    match (field.input, field.check) {
+        (Input::YesNo, _) => json!(value == "true"),
+        (_, Check::List) => json!([value]),
+        (_, Check::Names) => {
+            let names = value.split([',', '\n', ';']).map(str::trim).filter(|name| !name.is_empty());
+            json!(names.collect::<Vec<_>>())
+        }
+        (_, Check::Percent) => value.parse::<f64>().map_or(json!(value), |percent| json!(percent)),
+        (_, Check::Count) => number().map_or(json!(value), |count| json!(count)),
+        (_, Check::Amount) => number().map_or(json!(value), |whole| json!(whole.saturating_mul(minor_units(country)))),
+        _ => json!(value),
+    }
 }
 
 fn judge(check: Check, value: &str, country: Option<&str>) -> Result<String, Problem> {
@@ -137,8 +202,16 @@ fn judge(check: Check, value: &str, country: Option<&str>) -> Result<String, Pro
             }
             within(100)
         }
-        Check::BusinessName => within(200),
-        Check::Line => within(200),
+        Check::Names => {
+            if value.chars().any(|c| c.is_ascii_digit()) {
+                Err(Problem::Characters)
+            } else {
+                within(500)
+            }
+        }
+        Check::Kana => kana(value, false).and_then(|()| within(100)),
+        Check::KanaLine => kana(value, true).and_then(|()| within(200)),
+        Check::BusinessName | Check::Line => within(200),
         Check::Street => {
             let plain: String = value.to_lowercase().chars().filter(|c| c.is_alphanumeric()).collect();
             let is_box = plain.strip_prefix("pobox").or_else(|| plain.strip_prefix("postofficebox"));
@@ -157,15 +230,16 @@ fn judge(check: Check, value: &str, country: Option<&str>) -> Result<String, Pro
                 Err(Problem::Country)
             }
         }
+        Check::State => state(value, country),
         Check::Email => Email::parse(value).map(|email| email.as_str().to_owned()).map_err(|_| Problem::Email),
         Check::Phone => {
             PhoneNumber::parse(value, country).map(|phone| phone.e164().to_owned()).map_err(|_| Problem::Phone)
         }
         Check::BusinessPhone => business_phone(value, country),
         Check::Url => url(value),
-        Check::Born => Err(Problem::NotADate),
+        Check::Born | Check::Past => Err(Problem::NotADate),
         Check::IdNumber => id_number(value, country),
-        Check::LastFour => {
+        Check::LastFour | Check::Industry => {
             let four = squeezed(value);
             if four.len() == 4 && four.bytes().all(|b| b.is_ascii_digit()) {
                 Ok(four)
@@ -174,14 +248,21 @@ fn judge(check: Check, value: &str, country: Option<&str>) -> Result<String, Pro
             }
         }
         Check::TaxId => tax_id(value, country),
-        Check::Industry => {
-            let four = squeezed(value);
-            if four.len() == 4 && four.bytes().all(|b| b.is_ascii_digit()) {
-                Ok(four)
-            } else {
-                Err(Problem::FourDigits)
-            }
+        Check::RegistrationNumber | Check::VatId => registration(value),
+        Check::Percent => percent(value),
+        Check::Count | Check::Amount => whole_number(value),
+        Check::Currency => {
+            let code = value.to_lowercase();
+            let fits = code.len() == 3 && code.bytes().all(|b| b.is_ascii_lowercase());
+            if fits { Ok(code) } else { Err(Problem::Currency) }
         }
+        Check::IsoDate => {
+            let fits = chrono::NaiveDate::parse_from_str(value, "%Y-%m-%d").is_ok();
+            if fits { Ok(value.to_owned()) } else { Err(Problem::NotADate) }
+        }
+        Check::StatementPrefix => statement_prefix(value),
+        // What the page offers, its input judges.
+        Check::Choice | Check::List => within(200),
         Check::Description => {
             if length < 10 {
                 Err(Problem::TooShort)
@@ -297,10 +378,62 @@ fn statement_descriptor(value: &str) -> Result<String, Problem> {
     if fits { Ok(value.to_owned()) } else { Err(Problem::StatementDescriptor) }
 }
 
+fn registration(value: &str) -> Result<String, Problem> {
+    let number = squeezed(value);
+    let fits = number.chars().all(char::is_alphanumeric) && (2..=30).contains(&number.chars().count());
+    if fits { Ok(number.to_uppercase()) } else { Err(Problem::Registration) }
+}
+
+fn percent(value: &str) -> Result<String, Problem> {
+    let plain = value.trim_end_matches('%').trim().replace(',', ".");
+    let fits = plain.parse::<f64>().is_ok_and(|percent| (0.0..=100.0).contains(&percent));
+    if fits { Ok(plain) } else { Err(Problem::Percent) }
+}
+
+fn statement_prefix(value: &str) -> Result<String, Problem> {
+    let fits = (2..=10).contains(&value.len())
+        && value.chars().all(|c| (' '..='~').contains(&c) && !"<>\\'\"*".contains(c))
+        && value.chars().any(|c| c.is_ascii_alphabetic());
+    if fits { Ok(value.to_owned()) } else { Err(Problem::StatementPrefix) }
+}
+
+// Kana of either kind and width, the marks that go with them, and spaces; in an address digits and hyphens too.
+fn kana(value: &str, address: bool) -> Result<(), Problem> {
+    let fits = |c: char| {
+        matches!(c, '\u{3040}'..='\u{30ff}' | '\u{ff65}'..='\u{ff9f}' | ' ' | '\u{3000}' | '-' | '\u{2010}'..='\u{2015}' | '\u{ff0d}')
+            || address && (c.is_ascii_alphanumeric() || matches!(c, '\u{ff10}'..='\u{ff19}' | '.' | '/'))
+    };
+    if value.chars().all(fits) { Ok(()) } else { Err(Problem::Kana) }
+}
+
+// A state by its code, or by its name where somebody typed it; anything where the country has no list.
+fn state(value: &str, country: Option<&str>) -> Result<String, Problem> {
+    let states = catalogue::states(country);
+    let same = |one: &str| fold(one) == fold(value);
+    match states.iter().find(|(code, name)| same(code) || same(name)) {
+        Some((code, _)) => Ok((*code).to_owned()),
+        None if states.is_empty() && value.chars().count() <= 100 => Ok(value.to_owned()),
+        None => Err(Problem::NotOffered),
+    }
+}
+
+// Digits with the marks that people put between thousands; a fraction is no whole number.
+fn whole_number(value: &str) -> Result<String, Problem> {
+    let plain: String = value.chars().filter(|c| !c.is_whitespace() && !matches!(c, ',' | '.' | '\'' | '’')).collect();
+    let has_fraction = value.rsplit_once(['.', ',']).is_some_and(|(_, rest)| rest.len() != 3);
+    let fits = !has_fraction && (1..=12).contains(&plain.len()) && plain.bytes().all(|b| b.is_ascii_digit());
+    if fits { Ok(plain) } else { Err(Problem::WholeNumber) }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use proptest::prelude::*;
+
+    fn here(country: Option<&str>) -> Circumstances<'_> {
+        let signer = Signer { at: 7, ip: "203.0.113.9", user_agent: "Phone" };
+        Circumstances { country, today: (2026, 11, 24), signer, test: None }
+    }
 
     fn us(check: Check, value: &str) -> Result<String, Problem> {
         judge(check, value, Some("US"))
@@ -393,9 +526,7 @@ mod tests {
                 _ => beside,
             };
             let page = plan(&account, &[]).remove(0);
-            check(&page.fields, typed, account.country(), (2026, 11, 24), None)
-                .map(|answers| answers.len())
-                .map_err(|p| p.len())
+            check(&page.fields, typed, here(account.country())).map(|answers| answers.len()).map_err(|p| p.len())
         };
         assert_eq!(judged("GB", ""), Ok(2));
         assert_eq!(judged("US", ""), Err(2));
@@ -419,6 +550,9 @@ mod tests {
             deadline: None,
             answered: false,
             because: None,
+            choices: &[],
+            states: &[],
+            boxes: &[],
             country: None,
         };
         let typed = |name: &str| match name.rsplit('-').next() {
@@ -426,7 +560,7 @@ mod tests {
             Some("month") => month,
             _ => year,
         };
-        check(&[field], typed, Some("US"), (2026, 11, 24), None).map(|answers| answers.len()).map_err(|p| p[0].problem)
+        check(&[field], typed, here(Some("US"))).map(|answers| answers.len()).map_err(|p| p[0].problem)
     }
 
     #[test]

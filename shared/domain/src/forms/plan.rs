@@ -4,15 +4,12 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use super::{Cause, Check, Input, Section, catalogue, consequences, people};
+use super::{BankBox, Cause, Check, Input, Section, catalogue, consequences, people};
 use crate::{
     account::Account,
     requirement::{Due, RequirementPath, Urgency},
     submission::GivenValue,
 };
-
-/// The parts of a date.
-const PARTS: [&str; 3] = ["day", "month", "year"];
 
 /// One question on a page.
 #[derive(Clone, PartialEq)]
@@ -47,6 +44,12 @@ pub struct Field {
     pub because: Option<Cause>,
     /// The country that it is about, where that isn't the account's: a director may live abroad.
     pub country: Option<String>,
+    /// What a choice offers; the stem of its words is that of the question.
+    pub choices: &'static [&'static str],
+    /// The states to choose from, as sent and as read; none where a line is typed.
+    pub states: &'static [(&'static str, &'static str)],
+    /// The boxes of a bank account.
+    pub boxes: &'static [BankBox],
 }
 
 /// One page.
@@ -92,8 +95,8 @@ pub fn plan(account: &Account, drafts: &[&GivenValue]) -> Vec<SectionPlan> {
     let mut plans: Vec<SectionPlan> = sections
         .into_iter()
         .map(|(section, mut fields)| {
-            complete_dates(&mut fields, account, drafts);
-            fields.sort_by_key(|field| field.paths.first().map_or(usize::MAX, catalogue::place));
+            complete_parts(&mut fields, account, drafts);
+            fields.sort_by_key(|field| field.paths.first().map_or(usize::MAX, |path| catalogue::find(path).place));
             SectionPlan { section, fields }
         })
         .collect();
@@ -153,34 +156,37 @@ pub fn usual(account: &Account, drafts: &[&GivenValue], section: &Section) -> Se
     for raw in usual_paths(account, section) {
         let Ok(path) = RequirementPath::parse(&raw) else { continue };
         if Section::of(&path, account) == *section && !fields.iter().any(|field: &Field| field.name == raw) {
-            for part in date_parts(&raw, &path) {
+            for part in parts_of(&raw, &path) {
                 add(&mut fields, account, drafts, &part, None, None);
             }
         }
     }
-    complete_dates(&mut fields, account, drafts);
+    complete_parts(&mut fields, account, drafts);
     for field in &mut fields {
         field.required |= field.paths.iter().any(|path| needed.iter().any(|raw| raw == path.as_str()));
     }
-    fields.sort_by_key(|field| field.paths.first().map_or(usize::MAX, catalogue::place));
+    fields.sort_by_key(|field| field.paths.first().map_or(usize::MAX, |path| catalogue::find(path).place));
     SectionPlan { section: section.clone(), fields }
 }
 
-fn date_parts(raw: &str, path: &RequirementPath) -> Vec<RequirementPath> {
-    if catalogue::find(path).input != Input::Date {
+// The parts that a question's path is asked in, or the path itself.
+fn parts_of(raw: &str, path: &RequirementPath) -> Vec<RequirementPath> {
+    let parts = catalogue::find(path).parts;
+    if parts.is_empty() {
         return vec![path.clone()];
     }
-    PARTS.iter().filter_map(|part| RequirementPath::parse(&format!("{raw}.{part}")).ok()).collect()
+    parts.iter().filter_map(|part| RequirementPath::parse(&format!("{raw}.{part}")).ok()).collect()
 }
 
-// When only the day is due the whole date is typed, and saving the day alone would make a date that nobody gave.
-fn complete_dates(fields: &mut Vec<Field>, account: &Account, drafts: &[&GivenValue]) {
+// When only the day is due the whole date is typed, and saving the day alone would make a date that nobody gave; a signature
+// has its time and where it came from.
+fn complete_parts(fields: &mut Vec<Field>, account: &Account, drafts: &[&GivenValue]) {
     let whole = |field: &Field| field.paths.iter().any(|path| path.as_str() == field.name);
     let missing: Vec<RequirementPath> = fields
         .iter()
-        .filter(|field| field.input == Input::Date && !whole(field))
+        .filter(|field| !whole(field))
         .flat_map(|field| {
-            let parts = field.paths.first().map(|path| date_parts(&field.name, path)).unwrap_or_default();
+            let parts = field.paths.first().map(|path| parts_of(&field.name, path)).unwrap_or_default();
             parts.into_iter().filter(|part| !field.paths.contains(part)).collect::<Vec<_>>()
         })
         .collect();
@@ -193,28 +199,30 @@ fn usual_paths(account: &Account, section: &Section) -> Vec<String> {
     let below = |prefix: &str, names: &mut dyn Iterator<Item = &'static str>| -> Vec<String> {
         names.map(|name| format!("{prefix}.{name}")).collect()
     };
+    let country = account.country();
     match section {
         Section::RiskReview(path) => vec![path.as_str().to_owned()],
         Section::Personal => {
             let id = account.representative_map().and_then(|person| person.get("id")).and_then(Value::as_str);
-            below(id.unwrap_or("individual"), &mut catalogue::usual_of_person())
+            below(id.unwrap_or("individual"), &mut catalogue::usual_of_person(country))
         }
-        Section::Person(id) => below(id, &mut catalogue::usual_of_person()),
-        Section::People => Vec::new(),
+        Section::Person(id) => below(id, &mut catalogue::usual_of_person(country)),
         Section::Business => {
             let company = if account.business_type() == Some("individual") {
                 Vec::new()
             } else {
-                below("company", &mut catalogue::usual_of_company())
+                below("company", &mut catalogue::usual_of_company(country))
             };
-            company.into_iter().chain(catalogue::usual_of_account().map(str::to_owned)).collect()
+            company.into_iter().chain(catalogue::usual_of_account(country).map(str::to_owned)).collect()
         }
-        Section::Public => catalogue::usual_of_account().map(str::to_owned).collect(),
-        Section::Other => Vec::new(),
+        Section::Public => catalogue::usual_of_account(country).map(str::to_owned).collect(),
+        // Changing the account for payouts asks for it whole.
+        Section::Bank => vec!["external_account".to_owned()],
+        Section::People | Section::Kind | Section::Documents | Section::Terms | Section::Other => Vec::new(),
     }
 }
 
-fn add(
+pub(super) fn add(
     fields: &mut Vec<Field>,
     account: &Account,
     drafts: &[&GivenValue],
@@ -223,10 +231,7 @@ fn add(
     because: Option<Cause>,
 ) {
     let entry = catalogue::find(path);
-    let name = match path.as_str().rsplit_once('.') {
-        Some((above, part)) if entry.input == Input::Date && PARTS.contains(&part) => above.to_owned(),
-        _ => path.as_str().to_owned(),
-    };
+    let name = catalogue::name(path);
     let draft = drafts.iter().find(|draft| draft.path == *path);
     let error = due.and_then(|due| due.error.as_ref()).map(|error| error.code.clone());
     if let Some(field) = fields.iter_mut().find(|field| field.name == name) {
@@ -240,15 +245,25 @@ fn add(
         field.deadline = field.deadline.into_iter().chain(due.and_then(|due| due.deadline)).min();
         return;
     }
+    let home = home(account, drafts, path);
+    let country = home.as_deref().or(account.country());
     let current = match entry.input {
         _ if entry.sensitive => String::new(),
         Input::Date => date(account, drafts, &name),
-        _ => standing(account, drafts, path).map(shown).unwrap_or_default(),
+        Input::Accept => {
+            if draft.is_some() {
+                "true".into()
+            } else {
+                String::new()
+            }
+        }
+        _ => standing(account, drafts, path).map(|value| typed(entry.check, value, country)).unwrap_or_default(),
     };
+    let is_state = entry.input == Input::State;
     fields.push(Field {
         name,
         paths: vec![path.clone()],
-        key: entry.key,
+        key: catalogue::words(entry.key, country),
         input: entry.input,
         check: entry.check,
         autocomplete: entry.autocomplete,
@@ -260,7 +275,10 @@ fn add(
         deadline: due.and_then(|due| due.deadline),
         answered: draft.is_some(),
         because,
-        country: home(account, drafts, path),
+        choices: entry.choices,
+        states: if is_state { catalogue::states(country) } else { &[] },
+        boxes: if entry.input == Input::Bank { catalogue::bank_boxes(account.country()) } else { &[] },
+        country: home,
     });
 }
 
@@ -290,6 +308,23 @@ pub(crate) fn date(account: &Account, drafts: &[&GivenValue], name: &str) -> Str
     };
     let (year, month, day) = (part("year"), part("month"), part("day"));
     if year.is_empty() && month.is_empty() && day.is_empty() { String::new() } else { format!("{year}-{month}-{day}") }
+}
+
+/// A value as it was typed.
+pub(crate) fn typed(check: Check, value: &Value, country: Option<&str>) -> String {
+    match (check, value) {
+        (Check::Amount, Value::Number(number)) => {
+            let smallest = number.as_i64().unwrap_or_default();
+            (smallest / minor_units(country)).to_string()
+        }
+        (_, Value::Array(list)) => list.iter().filter_map(Value::as_str).collect::<Vec<_>>().join(", "),
+        _ => shown(value),
+    }
+}
+
+/// How many of the smallest units of money a whole one of a country has.
+pub(crate) fn minor_units(country: Option<&str>) -> i64 {
+    if catalogue::currency(country) == Some("jpy") { 1 } else { 100 }
 }
 
 /// A value as text.
@@ -409,7 +444,8 @@ mod tests {
     #[test]
     fn numbers_that_no_form_knows_are_secret_all_the_same() {
         let due = json!({"requirements": {"currently_due": ["external_account", "something.new"]}});
-        let fields = plan(&account(due), &[])[0].fields.clone();
+        let plans = plan(&account(due), &[]);
+        let fields: Vec<&Field> = plans.iter().flat_map(|plan| &plan.fields).collect();
         let secret = |name: &str| fields.iter().find(|field| field.name == name).map(|field| field.sensitive);
         assert_eq!((secret("external_account"), secret("something.new")), (Some(true), Some(false)));
     }

@@ -41,11 +41,33 @@ pub enum Problem {
     OnlyAnAddress,
     /// Not 5 to 22 characters with a letter among them.
     StatementDescriptor,
+    /// Not 2 to 10 characters with a letter among them.
+    StatementPrefix,
+    /// The box that says yes is not ticked.
+    NotAccepted,
+    /// None of what was offered.
+    NotOffered,
+    /// Not a number that a business is registered under.
+    Registration,
+    /// Not from 0 to 100.
+    Percent,
+    /// Not a whole number.
+    WholeNumber,
+    /// Not a currency of three letters.
+    Currency,
+    /// Not kana.
+    Kana,
+    /// Something else than digits.
+    Digits,
+    /// Too few or too many digits for the numbers of its banks.
+    BankLength,
+    /// Its check digit says that a digit is wrong.
+    CheckDigit,
 }
 
 impl Problem {
     /// Every problem.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 30] = [
         Self::Empty,
         Self::TooLong,
         Self::TooShort,
@@ -65,6 +87,17 @@ impl Problem {
         Self::TaxId,
         Self::OnlyAnAddress,
         Self::StatementDescriptor,
+        Self::StatementPrefix,
+        Self::NotAccepted,
+        Self::NotOffered,
+        Self::Registration,
+        Self::Percent,
+        Self::WholeNumber,
+        Self::Currency,
+        Self::Kana,
+        Self::Digits,
+        Self::BankLength,
+        Self::CheckDigit,
     ];
 
     /// Its name in the language files.
@@ -89,6 +122,17 @@ impl Problem {
             Self::TaxId => "problem-tax-id",
             Self::OnlyAnAddress => "problem-only-an-address",
             Self::StatementDescriptor => "problem-statement-descriptor",
+            Self::StatementPrefix => "problem-statement-prefix",
+            Self::NotAccepted => "problem-not-accepted",
+            Self::NotOffered => "problem-not-offered",
+            Self::Registration => "problem-registration",
+            Self::Percent => "problem-percent",
+            Self::WholeNumber => "problem-whole-number",
+            Self::Currency => "problem-currency",
+            Self::Kana => "problem-kana",
+            Self::Digits => "problem-digits",
+            Self::BankLength => "problem-bank-length",
+            Self::CheckDigit => "problem-check-digit",
         }
     }
 }

@@ -1,6 +1,9 @@
 //! Sections: which page a path stands on.
 
-use super::people::Role;
+use super::{
+    catalogue::{self, Place},
+    people::Role,
+};
 use crate::{
     account::Account,
     requirement::{RequirementPath, Subject},
@@ -11,6 +14,8 @@ use crate::{
 pub enum Section {
     /// One question of a risk review, by its path.
     RiskReview(RequirementPath),
+    /// What kind of business it is.
+    Kind,
     /// The individual, or the representative.
     Personal,
     /// The company and what it does.
@@ -19,8 +24,14 @@ pub enum Section {
     People,
     /// One of them, other than the representative, by their id.
     Person(String),
+    /// The account that payouts go to.
+    Bank,
     /// What customers see.
     Public,
+    /// Documents.
+    Documents,
+    /// Terms and declarations.
+    Terms,
     /// Anything else.
     Other,
 }
@@ -31,21 +42,25 @@ impl Section {
         match path.subject() {
             _ if Role::asked_by(path).is_some() => Self::People,
             Subject::RiskReview { .. } => Self::RiskReview(path.clone()),
+            _ => match catalogue::find(path).section {
+                Some(Place::Kind) => Self::Kind,
+                Some(Place::Business) => Self::Business,
+                Some(Place::Bank) => Self::Bank,
+                Some(Place::Public) => Self::Public,
+                Some(Place::Documents) => Self::Documents,
+                Some(Place::Terms) => Self::Terms,
+                None => Self::of_subject(path, account),
+            },
+        }
+    }
+
+    fn of_subject(path: &RequirementPath, account: &Account) -> Self {
+        match path.subject() {
             Subject::Individual(_) | Subject::Person { person: "representative", .. } => Self::Personal,
             Subject::Person { person, .. } if is_representative(account, person) => Self::Personal,
             Subject::Person { person, .. } => Self::Person(person.to_owned()),
             Subject::Company(_) => Self::Business,
-            Subject::Account(whole) => match whole {
-                "business_profile.name"
-                | "business_profile.mcc"
-                | "business_profile.product_description"
-                | "business_profile.url"
-                | "business_profile.annual_revenue"
-                | "business_profile.estimated_worker_count" => Self::Business,
-                _ if whole.starts_with("business_profile.support_") => Self::Public,
-                _ if whole.starts_with("settings.payments.statement_descriptor") => Self::Public,
-                _ => Self::Other,
-            },
+            _ => Self::Other,
         }
     }
 
@@ -61,6 +76,10 @@ impl Section {
             Self::Business => "business".into(),
             Self::People => "people".into(),
             Self::Person(id) => id.clone(),
+            Self::Kind => "kind".into(),
+            Self::Bank => "bank".into(),
+            Self::Documents => "documents".into(),
+            Self::Terms => "terms".into(),
             Self::Public => "public".into(),
             Self::Other => "other".into(),
         }
@@ -74,6 +93,10 @@ impl Section {
             Self::Business => "business",
             Self::People => "people",
             Self::Person(_) => "person",
+            Self::Kind => "kind",
+            Self::Bank => "bank",
+            Self::Documents => "documents",
+            Self::Terms => "terms",
             Self::Public => "public",
             Self::Other => "other",
         }

@@ -1,9 +1,11 @@
 //! The summary: every section with what stands in it and how it stands.
 
 use super::{
-    Field, Input, Section, catalogue, people,
-    plan::{SectionPlan, date, plan, shown, standing, usual},
+    Field, Input, Section, people,
+    plan::{SectionPlan, add, date, plan, shown, standing, typed, usual},
 };
+use serde_json::Value;
+
 use crate::{account::Account, submission::GivenValue};
 
 /// How a row or a section stands. The order is the order of attention.
@@ -30,8 +32,8 @@ pub struct Row {
     pub key: &'static str,
     /// What stands there, masked when it is sensitive; empty when nothing does.
     pub value: String,
-    /// Whether the value is a date, year-month-day.
-    pub is_date: bool,
+    /// How it was typed: a date is year-month-day, a choice one of its words.
+    pub input: Input,
     /// How it stands.
     pub state: State,
     /// The code of what was wrong.
@@ -59,7 +61,7 @@ pub fn summary(account: &Account, values: &[GivenValue], round: u32) -> Vec<Sect
     let drafts: Vec<&GivenValue> = values.iter().filter(|value| value.is_draft(round)).collect();
     let mut sections: Vec<Section> = plan(account, &drafts).into_iter().map(|plan| plan.section).collect();
     sections.extend(values.iter().map(|value| Section::of(&value.path, account)));
-    sections.extend([Section::Personal, Section::Business, Section::Public]);
+    sections.extend([Section::Kind, Section::Personal, Section::Business, Section::Bank, Section::Public]);
     sections.sort();
     sections.dedup();
     // Who the people are is told of them and not of paths.
@@ -80,24 +82,7 @@ fn with_given(account: &Account, values: &[GivenValue], drafts: &[&GivenValue], 
     for value in values.iter().filter(|value| Section::of(&value.path, account) == page.section) {
         if !people::is_about_standing(&value.path) && !page.fields.iter().any(|field| field.paths.contains(&value.path))
         {
-            let entry = catalogue::find(&value.path);
-            page.fields.push(Field {
-                name: value.path.to_string(),
-                paths: vec![value.path.clone()],
-                key: entry.key,
-                input: if entry.input == Input::Date { Input::Text } else { entry.input },
-                check: entry.check,
-                autocomplete: entry.autocomplete,
-                sensitive: entry.sensitive,
-                required: false,
-                current: String::new(),
-                error: None,
-                urgency: None,
-                deadline: None,
-                answered: drafts.iter().any(|draft| draft.path == value.path),
-                because: None,
-                country: None,
-            });
+            add(&mut page.fields, account, drafts, &value.path, None, None);
         }
     }
     page
@@ -106,12 +91,14 @@ fn with_given(account: &Account, values: &[GivenValue], drafts: &[&GivenValue], 
 fn row(account: &Account, values: &[GivenValue], drafts: &[&GivenValue], field: &Field) -> Option<Row> {
     let pending = field.paths.iter().any(|path| account.is_pending(path));
     let given: Vec<&GivenValue> = if pending { values.iter().collect() } else { drafts.to_vec() };
-    let value = if field.input == Input::Date {
-        date(account, &given, &field.name)
-    } else {
-        let standing =
-            field.paths.first().and_then(|path| standing(account, &given, path)).map(shown).unwrap_or_default();
-        if field.sensitive { masked(&standing) } else { standing }
+    let first = field.paths.first().and_then(|path| standing(account, &given, path));
+    let country = field.country.as_deref().or(account.country());
+    let value = match field.input {
+        Input::Date => date(account, &given, &field.name),
+        Input::Bank => bank(account, first),
+        Input::Accept => first.map(|_| "true".to_owned()).unwrap_or_default(),
+        _ if field.sensitive => masked(&first.map(shown).unwrap_or_default()),
+        _ => first.map(|value| typed(field.check, value, country)).unwrap_or_default(),
     };
     let state = if field.answered {
         State::Ready
@@ -126,14 +113,14 @@ fn row(account: &Account, values: &[GivenValue], drafts: &[&GivenValue], field: 
     } else {
         State::Done
     };
-    Some(Row {
-        name: field.name.clone(),
-        key: field.key,
-        value,
-        is_date: field.input == Input::Date,
-        state,
-        error: field.error.clone(),
-    })
+    Some(Row { name: field.name.clone(), key: field.key, value, input: field.input, state, error: field.error.clone() })
+}
+
+// The account for payouts that was given, or that is on file: its last four.
+fn bank(account: &Account, given: Option<&Value>) -> String {
+    let typed = given.and_then(|given| given.get("account_number")).map(shown).filter(|number| !number.is_empty());
+    let hidden = |last4: &str| format!("••••{last4}");
+    typed.map(|number| masked(&number)).or_else(|| account.payout_last4().map(hidden)).unwrap_or_default()
 }
 
 /// All but the last four characters hidden; a value of four or fewer wholly.
@@ -148,7 +135,7 @@ pub(crate) fn masked(value: &str) -> String {
 mod tests {
     use super::*;
     use crate::{id::AccountId, requirement::RequirementPath};
-    use serde_json::{Value, json};
+    use serde_json::json;
 
     fn account(body: Value) -> Account {
         let Value::Object(body) = body else { panic!("an object") };

@@ -14,6 +14,7 @@ mod platform;
 mod reminder;
 mod session;
 mod staff;
+mod user;
 
 pub(crate) use account::{AccountRow, ErrorRow, GivenRow, OwnerRow, ProofRow, SubmissionRow, TermRow, ValueRow};
 pub(crate) use challenge::{ChallengeRow, SendLogRow, TextRow};
@@ -28,3 +29,4 @@ pub(crate) use platform::PlatformRow;
 pub(crate) use reminder::ReminderRow;
 pub(crate) use session::SessionRow;
 pub(crate) use staff::StaffRow;
+pub(crate) use user::{OwnsRow, SignedInRow, UserAddressRow, UserRow};

@@ -17,6 +17,18 @@ pub(crate) struct SessionRow {
     pub(crate) phone: Vec<u8>,
     #[serde(with = "serde_bytes")]
     pub(crate) email: Vec<u8>,
+    /// Blind index of the address; none for a visit, which has none.
+    #[serde(default)]
+    pub(crate) email_blind: String,
+    /// How the browser proved that it can be reached; none before there was another way than the phone.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub(crate) by: Option<String>,
+    /// Whether the account's pages open with a password alone.
+    #[serde(default)]
+    pub(crate) full: bool,
+    /// The user who signed in.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub(crate) user: Option<String>,
     pub(crate) ttl: i64,
 }
 

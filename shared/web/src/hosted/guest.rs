@@ -29,6 +29,8 @@ pub enum Need {
     RemediationLink,
     /// A code sent to this browser.
     CodeSent,
+    /// A proven phone, on the way to a password: tries that somebody else spent at the identity check don't shut out a user.
+    Password,
     /// A proven phone.
     PhoneProven,
     /// A passed identity check.
@@ -209,19 +211,25 @@ fn judge(door: &Door, now: i64, need: Need) -> Result<(), Halt> {
         return Err(Halt::Blocked);
     }
     // Somebody who passed the check before goes past it after the code, so the block stands at the check itself.
-    if stage == Some(Stage::PhoneProven) && door.tries.left() == 0 {
+    if stage == Some(Stage::PhoneProven) && door.tries.left() == 0 && need != Need::Password {
         return Err(Halt::Blocked);
     }
     let needed = match need {
         Need::Link | Need::RemediationLink => return Ok(()),
         Need::CodeSent => Stage::CodeSent,
-        Need::PhoneProven => Stage::PhoneProven,
+        Need::Password | Need::PhoneProven => Stage::PhoneProven,
         Need::IdentityVerified => Stage::IdentityVerified,
     };
+    let standing = door.session.as_ref().map(Session::standing);
     match stage {
+        Some(Stage::IdentityVerified)
+            if need == Need::IdentityVerified && standing.is_some_and(|s| s.needs_password()) =>
+        {
+            Err(Halt::GoTo("/password/code"))
+        }
         Some(stage) if stage >= needed => Ok(()),
         Some(Stage::CodeSent) => Err(Halt::GoTo("/code")),
-        Some(_) => Err(Halt::GoTo("/identity")),
+        Some(_) => Err(Halt::GoTo(standing.and_then(|standing| standing.page()).unwrap_or("/identity"))),
         None if door.session_over => Err(Halt::SessionOver),
         None => Err(Halt::GoTo("/start")),
     }

@@ -127,6 +127,7 @@ fn every_sentence_that_exists_is_used() {
         "change-",
         "because-",
         "people-",
+        "choice-",
         "role-",
         "trouble-",
         "accounts-tab-",
@@ -162,6 +163,26 @@ fn every_sentence_that_exists_is_used() {
 fn every_problem_has_a_sentence() {
     for problem in domain::forms::Problem::ALL {
         assert!(Language::english().has(problem.key()), "{}", problem.key());
+    }
+}
+
+#[test]
+fn every_question_and_every_choice_has_words() {
+    let english = Language::english();
+    for (key, choices) in domain::forms::texts() {
+        assert!(english.has(&format!("field-{key}-label")), "{key}");
+        for choice in choices {
+            assert!(english.has(&format!("choice-{key}-{choice}")), "{key} {choice}");
+        }
+    }
+    for key in domain::forms::texts_of_countries() {
+        assert!(english.has(&format!("field-{key}-label")), "{key}");
+    }
+    for review in domain::forms::reviews() {
+        assert!(
+            english.has(&format!("review-{review}-title")) && english.has(&format!("review-{review}-ask")),
+            "{review}"
+        );
     }
 }
 

@@ -6,12 +6,13 @@ use axum::Router;
 use domain::keyring::Keyring;
 use outbound::{
     aws::Aws,
+    email::{Mail, MailSettings},
     kms::Kms,
     sms::{Sms, SmsSettings},
 };
 use store::{
     Table, codes::Codes, identity::IdentityChecks, owner::OwnerReads, reminders::Reminders, root_keys::RootKeys,
-    submissions::Submissions, visits::Visits,
+    submissions::Submissions, users::Users, visits::Visits,
 };
 use web::{clock::FixedClock, hosted::Hosted, vault::Vault};
 
@@ -51,13 +52,26 @@ impl House {
         };
         let codes = Codes::new(&table);
         let sms = Sms::new(&carrier, SmsSettings { sender_id: None, max_price: Some("0.10".into()) });
+        let mail = MailSettings { sender: xtask::services::SENDER.into(), configuration_set: None };
+        let mail = Mail::new(&carrier, mail);
         let opening = redeem_link::RedeemLink {
             hosted: hosted.clone(),
             visits: Visits::new(&table),
             reminders: Reminders::new(&table),
         };
         let router = redeem_link::router(opening)
-            .merge(send_otp::router(send_otp::SendOtp { hosted: hosted.clone(), codes: codes.clone(), sms }))
+            .merge(send_otp::router(send_otp::SendOtp {
+                hosted: hosted.clone(),
+                codes: codes.clone(),
+                sms,
+                mail: mail.clone(),
+            }))
+            .merge(sign_in::router(sign_in::SignIn {
+                hosted: hosted.clone(),
+                users: Users::new(&table),
+                codes: codes.clone(),
+                mail,
+            }))
             .merge(verify_otp::router(verify_otp::VerifyOtp {
                 hosted: hosted.clone(),
                 codes: codes.clone(),

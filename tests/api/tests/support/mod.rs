@@ -19,7 +19,9 @@ pub use house::House;
 pub use post_office::PostOffice;
 pub use receiver::{Receiver, Reply};
 pub use runtime::Runtime;
-pub use stack::{Answer, account_json, api, call, form, fresh, new_account, new_link, phone, sign, stack, texts};
+pub use stack::{
+    Answer, account_json, api, call, form, fresh, mails, new_account, new_link, phone, sign, stack, texts,
+};
 pub use staff::{Staff, platform_with, table_client};
 pub use table::copy_table;
 pub use tenant::{Tenant, account_event, audit, by_staff};

@@ -12,9 +12,13 @@ fn typed(livemode: bool, country: &str, path: &str, value: &str, today: (i32, u3
         Some("day") => parts[2],
         _ => value,
     };
-    forms::check(&page.fields, typed, account.country(), today, TestAccount::of(&account))
-        .map(|answers| answers[0].value.clone())
-        .map_err(|problems| problems.len())
+    {
+        let signer = forms::Signer { at: 0, ip: "", user_agent: "" };
+        let test = TestAccount::of(&account);
+        forms::check(&page.fields, typed, forms::Circumstances { country: account.country(), today, signer, test })
+    }
+    .map(|answers| answers[0].value.clone())
+    .map_err(|problems| problems.len())
 }
 
 #[test]

@@ -1,0 +1,75 @@
+### The names that numbers and parts of addresses have in each country. Keep the country's own name of a number, such as CPF or
+### NIF, and explain it in your language.
+
+# Numbers of a person.
+field-id-number-us-label = Social Security number
+field-id-number-us-hint = All 9 digits. You can type spaces and dashes. Afterwards we show only the last 4.
+field-id-number-ca-label = Social Insurance Number (SIN)
+field-id-number-ca-hint = 9 digits. Afterwards we show only the last 4.
+field-id-number-gb-label = National Insurance number
+field-id-number-gb-hint = 2 letters, 6 digits and a letter, as in QQ 12 34 56 C.
+field-id-number-ie-label = PPS number
+field-id-number-ie-hint = 7 digits and 1 or 2 letters.
+field-id-number-de-label = Tax identification number (Steuer-ID)
+field-id-number-de-hint = 11 digits.
+field-id-number-fr-label = Tax number (numéro fiscal)
+field-id-number-fr-hint = 13 digits.
+field-id-number-es-label = DNI or NIE
+field-id-number-es-hint = 8 digits and a letter, or a letter, 7 digits and a letter.
+field-id-number-it-label = Codice fiscale
+field-id-number-it-hint = 16 letters and digits.
+field-id-number-nl-label = Citizen service number (BSN)
+field-id-number-nl-hint = 9 digits.
+field-id-number-au-label = Tax file number (TFN)
+field-id-number-au-hint = 8 or 9 digits.
+field-id-number-jp-label = My Number
+field-id-number-jp-hint = 12 digits.
+field-id-number-mx-label = RFC or CURP
+field-id-number-mx-hint = 13 letters and digits, or 18.
+field-id-number-br-label = CPF
+field-id-number-br-hint = 11 digits.
+# Numbers of a business.
+field-tax-id-us-label = Employer Identification Number (EIN)
+field-tax-id-us-hint = 9 digits. A business without one can give the owner's Social Security number.
+field-tax-id-ca-label = Business Number
+field-tax-id-ca-hint = 9 digits.
+field-tax-id-gb-label = Company registration number (CRN)
+field-tax-id-gb-hint = 8 characters, as at Companies House.
+field-tax-id-ie-label = Company registration number
+field-tax-id-ie-hint = 5 or 6 digits, as at the Companies Registration Office.
+field-tax-id-de-label = Commercial register number (HRB or HRA)
+field-tax-id-de-hint = As in HRB 12345.
+field-tax-id-fr-label = SIREN or SIRET number
+field-tax-id-fr-hint = 9 or 14 digits.
+field-tax-id-es-label = NIF of the business
+field-tax-id-es-hint = A letter and 8 digits or letters.
+field-tax-id-it-label = Codice fiscale or Partita IVA of the business
+field-tax-id-it-hint = 11 digits.
+field-tax-id-nl-label = Chamber of Commerce number (KVK)
+field-tax-id-nl-hint = 8 digits.
+field-tax-id-au-label = Australian Company Number (ACN) or Business Number (ABN)
+field-tax-id-au-hint = 9 or 11 digits.
+field-tax-id-jp-label = Corporate number
+field-tax-id-jp-hint = 13 digits.
+field-tax-id-mx-label = RFC of the business
+field-tax-id-mx-hint = 12 letters and digits.
+field-tax-id-br-label = CNPJ
+field-tax-id-br-hint = 14 digits.
+field-registration-gb-label = Company registration number
+field-registration-de-label = Commercial register number
+field-registration-fr-label = RCS number
+field-registration-nl-label = Chamber of Commerce number (KVK)
+field-vat-id-eu-label = VAT number
+field-vat-id-eu-hint = It begins with the 2 letters of the country.
+# Parts of addresses.
+field-city-town-label = Town or city
+field-city-suburb-label = Suburb or town
+field-state-state-label = State
+field-state-province-label = Province
+field-state-county-label = County
+field-state-territory-label = State or territory
+field-state-prefecture-label = Prefecture
+field-postal-code-us-label = ZIP code
+field-postal-code-us-hint = 5 digits, or 9.
+field-postal-code-gb-label = Postcode
+field-postal-code-ie-label = Eircode
