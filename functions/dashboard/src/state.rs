@@ -12,7 +12,7 @@ use platforms::PlatformsApi;
 use store::{
     accounts::Accounts, audit_trail::AuditTrail, endpoints::Endpoints, event_log::EventLog, events::Events,
     exports::Exports, insight::Insights, links::Links, listing::Listing, messages::Messages, platforms::Platforms,
-    reviews::Reviews, search::Finder, staff::StaffSessions,
+    reminders::Reminders, reviews::Reviews, search::Finder, staff::StaffSessions,
 };
 use web::{
     clock::{Clock, SystemClock},

@@ -159,7 +159,7 @@ impl GenerateLink {
             created_by: caller.subject.clone(),
         };
         let id = LinkId::from_random(outbound::random::bytes()?);
-        Ok(Link::new(wanted, id, self.keys.newest(), self.api.now()))
+        Ok(Link::new(wanted, id, self.keys.newest(), self.api.now()).reached_by(account.access()))
     }
 }
 

@@ -70,6 +70,8 @@ pub(crate) struct PlatformParams {
     #[schema(required = false)]
     sms: SmsParams,
     support_url: Option<String>,
+    /// Where owners read the terms that they accept: an `https:` page.
+    terms_url: Option<String>,
 }
 
 /// Settings that the operator changes.
@@ -90,6 +92,8 @@ pub(crate) struct PlatformChange {
     #[schema(required = false)]
     sms: SmsParams,
     support_url: Option<String>,
+    /// Where owners read the terms that they accept: an `https:` page.
+    terms_url: Option<String>,
 }
 
 /// Settings that the platform changes.
@@ -108,6 +112,8 @@ pub(crate) struct SettingsParams {
     sms: SmsParams,
     /// Where owners find help: an `https:` page.
     support_url: Option<String>,
+    /// Where owners read the terms that they accept: an `https:` page.
+    terms_url: Option<String>,
 }
 
 /// How the pages look.
@@ -165,6 +171,7 @@ pub(crate) fn platform_object() -> Object {
 fn settings() -> Value {
     json!({
         "display_name": "Northwind Market", "support_url": "https://help.northwind.example/contact",
+        "terms_url": "https://northwind.example/terms",
         "branding": {"primary_color": "#0b6e4f"},
         "site_links": {"notification_banner": "https://northwind.example/account"},
         "sms": {"allowed_countries": ["US", "GB", "DE", "FR"], "daily_budget": 500},

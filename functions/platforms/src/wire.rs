@@ -38,6 +38,9 @@ pub struct PlatformObject {
     sms: Sms,
     #[schema(required)]
     support_url: Option<String>,
+    /// Where owners read the terms that they accept.
+    #[schema(required)]
+    terms_url: Option<String>,
 }
 
 #[derive(Debug, Serialize, ToSchema)]
@@ -97,6 +100,7 @@ impl PlatformObject {
                 daily_budget: platform.sms_daily_budget,
             },
             support_url: platform.help_url.clone(),
+            terms_url: platform.terms_url.clone(),
         }
     }
 }

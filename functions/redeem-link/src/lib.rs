@@ -4,6 +4,7 @@
 //! scanners and previews may do so as often as they like. A forged token costs no database read. An account link is spent
 //! by the press of a button.
 
+mod ask;
 mod open;
 pub mod page;
 mod reminders;
@@ -16,7 +17,7 @@ use axum::{
     response::{IntoResponse as _, Response},
     routing::get,
 };
-use store::{reminders::Reminders, visits::Visits};
+use store::{asks::Asks, reminders::Reminders, visits::Visits};
 use web::{
     assets,
     hosted::{Halt, Hosted, Need, language, pages},
@@ -29,6 +30,8 @@ pub struct RedeemLink {
     pub hosted: Hosted,
     /// Account links.
     pub visits: Visits,
+    /// What owners ask of a platform.
+    pub asks: Asks,
     /// Who wants no messages.
     pub reminders: Reminders,
 }
@@ -42,7 +45,7 @@ impl FromRef<RedeemLink> for Hosted {
 /// The routes.
 pub fn router(state: RedeemLink) -> Router {
     let routes = Router::new()
-        .route("/r/{token}", get(open::open))
+        .route("/r/{token}", get(open::open).post(ask::ask))
         .route("/a/{token}", get(visit::show).post(visit::spend))
         .route("/reminders/{token}", get(reminders::show).post(reminders::stop))
         .route("/assets/{file}", get(asset))

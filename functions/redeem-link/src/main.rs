@@ -1,7 +1,7 @@
 //! Wiring.
 
 use redeem_link::{RedeemLink, router};
-use store::{reminders::Reminders, visits::Visits};
+use store::{asks::Asks, reminders::Reminders, visits::Visits};
 use web::start::Start;
 
 #[tokio::main(flavor = "current_thread")]
@@ -10,6 +10,7 @@ async fn main() -> Result<(), lambda_http::Error> {
     let state = RedeemLink {
         hosted: start.hosted().await?,
         visits: Visits::new(&start.table),
+        asks: Asks::new(&start.table),
         reminders: Reminders::new(&start.table),
     };
     lambda_http::run(router(state)).await

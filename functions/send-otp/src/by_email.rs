@@ -49,7 +49,7 @@ impl ByEmail<'_> {
         let session = guest.session()?;
         let to = address(self.hosted, guest).await?;
         let logs = self.codes.logs_by_email(&guest.at, &session.email_blind, &source.network()).await?;
-        let (counted, next_send_at) = match admitted(logs, now) {
+        let (counted, next_send_at, sends_left) = match admitted(logs, now) {
             Ok(admitted) => admitted,
             Err(wait) => return Ok(Outcome::Wait(wait)),
         };
@@ -61,6 +61,7 @@ impl ByEmail<'_> {
             logs: &counted,
             daily_budget: A_DAY,
             next_send_at,
+            sends_left,
             text: None,
             begin: None,
             current: Some(&session.hash),

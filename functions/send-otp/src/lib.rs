@@ -33,7 +33,7 @@ pub struct SendOtp {
 pub fn router(state: SendOtp) -> Router {
     let routes = Router::new()
         .route("/start", get(start::show).post(start::send))
-        .route("/code/again", post(start::again))
+        .route("/code/again", post(start::resend))
         .route("/code/email", post(start::by_email))
         .with_state(state);
     pages("send-otp", routes)

@@ -57,7 +57,7 @@ impl SendOtp {
         actor: &Actor,
     ) -> Result<Outcome, Halt> {
         let now = guest.now;
-        let (counted, next_send_at) = match admitted(logs, now) {
+        let (counted, next_send_at, sends_left) = match admitted(logs, now) {
             Ok(admitted) => admitted,
             Err(wait) => return Ok(Outcome::Wait(wait)),
         };
@@ -79,6 +79,7 @@ impl SendOtp {
             logs: &counted,
             daily_budget: guest.platform.platform.sms_daily_budget,
             next_send_at,
+            sends_left,
             text: guest
                 .door
                 .link
@@ -135,22 +136,24 @@ impl SendOtp {
     }
 }
 
-/// The logs after one more send, and when the next may be; or how long to wait, by the log that asks for most.
-pub(crate) fn admitted(logs: Vec<CountedLog>, now: i64) -> Result<(Vec<CountedLog>, i64), Wait> {
+/// The logs after one more send, when the next may be, and how many are left; or how long to wait, by the log that asks for most.
+pub(crate) fn admitted(logs: Vec<CountedLog>, now: i64) -> Result<(Vec<CountedLog>, i64, u32), Wait> {
     let mut next_send_at = i64::MIN;
+    let mut sends_left = usize::MAX;
     let mut counted = Vec::with_capacity(logs.len());
     let mut longest: Option<Wait> = None;
     for mut entry in logs {
         match entry.log.admit(entry.scope, now) {
             Ok(log) => {
                 next_send_at = next_send_at.max(log.next_allowed(entry.scope));
+                sends_left = sends_left.min(log.left(entry.scope, now));
                 entry.log = log;
                 counted.push(entry);
             }
             Err(wait) => longest = longest.filter(|so_far| so_far.until >= wait.until).or(Some(wait)),
         }
     }
-    longest.map_or(Ok((counted, next_send_at)), Err)
+    longest.map_or(Ok((counted, next_send_at, u32::try_from(sends_left).unwrap_or(u32::MAX))), Err)
 }
 
 fn new_session(

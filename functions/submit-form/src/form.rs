@@ -22,12 +22,13 @@ use web::{
     hosted::{
         Halt, Need, Resident, Typed,
         halt::{page, see_other},
+        posted::again,
     },
     source::Source,
 };
 
 use crate::{
-    SubmitForm,
+    SubmitForm, kept,
     page::FormPage,
     people::has_people,
     save::keep,
@@ -47,8 +48,12 @@ pub async fn show(State(state): State<SubmitForm>, headers: HeaderMap, Path(slug
         return see_other("/people");
     }
     let Some(plan) = section(&resident, &slug, all) else { return resident.guest.halt(&Halt::NotFound) };
-    let fields = words::fields(resident.guest.language, &plan.fields, &resident.guest.brand.name);
-    draw(&state, &resident, StatusCode::OK, &plan, fields, all)
+    // What was typed when the session was over stands there again, as it was typed.
+    let (fields, found) = match kept::of_page(&resident, &kept::page_of(&slug, all)) {
+        Some(typed) => (retyped(&resident, &plan, &typed, &[]), true),
+        None => (words::fields(resident.guest.language, &plan.fields, &resident.guest.brand.name), false),
+    };
+    draw(&state, &resident, StatusCode::OK, &plan, fields, all, found)
 }
 
 /// `POST /forms/{section}`.
@@ -60,16 +65,12 @@ pub async fn save(
     uri: Uri,
     body: Body,
 ) -> Response {
-    let resident = match state.hosted.enter_file(&headers, Need::IdentityVerified).await {
-        Ok(resident) => resident,
-        Err(response) => return *response,
+    let all = wants_all(&uri);
+    let (resident, typed) = match state.hosted.enter_file_posted(&headers, Need::IdentityVerified, body).await {
+        Ok(entered) => entered,
+        Err(refused) => return kept::or_keep(&state, *refused, &kept::page_of(&slug, all)).await,
     };
     let guest = &resident.guest;
-    let typed = match state.hosted.posted(&headers, guest, body).await {
-        Ok(typed) => typed,
-        Err(response) => return *response,
-    };
-    let all = wants_all(&uri);
     let Some(plan) = section(&resident, &slug, all) else { return guest.halt(&Halt::NotFound) };
     let account = &resident.file.account;
     let address = source.address.to_string();
@@ -82,11 +83,11 @@ pub async fn save(
     match check(&plan.fields, |name| typed.get(name), here) {
         Err(problems) => {
             let fields = retyped(&resident, &plan, &typed, &problems);
-            draw(&state, &resident, StatusCode::UNPROCESSABLE_ENTITY, &plan, fields, all)
+            draw(&state, &resident, StatusCode::UNPROCESSABLE_ENTITY, &plan, fields, all, false)
         }
-        Ok(answers) => match store_answers(&state, &source, &resident, &plan, answers).await {
+        Ok(answers) => match store_answers(&state, &source, &resident, &plan, answers, all).await {
             Ok(()) => see_other(&after(&resident, &plan.section, all)),
-            Err(halt) => guest.halt(&halt),
+            Err(halt) => guest.halt_with(&halt, again(&format!("/{}", kept::page_of(&slug, all)), &typed)),
         },
     }
 }
@@ -120,6 +121,7 @@ async fn store_answers(
     resident: &Resident,
     plan: &SectionPlan,
     answers: Vec<Answer>,
+    all: bool,
 ) -> Result<(), Halt> {
     let file = &resident.file;
     let is_due = |answer: &Answer| plan.fields.iter().any(|field| field.required && field.paths.contains(&answer.path));
@@ -129,7 +131,8 @@ async fn store_answers(
         .filter(|answer| is_due(answer) || standing(file, answer) != Some(&answer.value))
         .map(|answer| (answer.path, answer.value))
         .collect();
-    keep(state, source, resident, values, &[]).await
+    let page = kept::page_of(&plan.section.slug(), all);
+    keep(state, source, resident, values, &[], &page).await
 }
 
 // What stands for an answer: the draft, or what is on file.
@@ -178,6 +181,7 @@ fn draw(
     plan: &SectionPlan,
     fields: Vec<Field>,
     all: bool,
+    found: bool,
 ) -> Response {
     let guest = &resident.guest;
     let t = guest.language;
@@ -187,12 +191,12 @@ fn draw(
     let chrome = surroundings(guest, title, &csrf).error(has_error).query(if all { "all" } else { "" });
     let intro = words::section_intro(t, &plan.section, &chrome.platform());
     let changes = words::changes(t, plan, &resident.file.account, &chrome.platform());
-    let suffix = if all { "?all" } else { "" };
-    let action = format!("/forms/{}{suffix}", plan.section.slug());
+    let terms = guest.brand.terms_url.clone().filter(|_| plan.section == Section::Terms);
+    let action = format!("/{}", kept::page_of(&plan.section.slug(), all));
     let back = match &plan.section {
         Section::Person(_) if has_people(resident) => "/people",
         _ if all => "/summary",
         _ => "/tasks",
     };
-    page(status, &FormPage { chrome, csrf, action, intro, changes, fields, back })
+    page(status, &FormPage { chrome, csrf, action, intro, changes, found, terms, fields, back })
 }

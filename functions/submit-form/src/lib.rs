@@ -4,6 +4,7 @@
 //! and what was given counts only when the owner has sent it.
 
 mod form;
+mod kept;
 mod leave;
 pub mod page;
 mod people;
@@ -17,7 +18,7 @@ use axum::{
     Router,
     routing::{get, post},
 };
-use store::{codes::Codes, submissions::Submissions};
+use store::{codes::Codes, kept::KeptForms, submissions::Submissions};
 use web::{
     hosted::{Guest, Hosted, pages},
     page::Chrome,
@@ -34,6 +35,8 @@ pub struct SubmitForm {
     pub submissions: Submissions,
     /// Keeps a session alive, and ends it.
     pub codes: Codes,
+    /// What was typed when a session was over.
+    pub kept: KeptForms,
 }
 
 /// The surroundings of a page of the forms. Whom the platform sent here by an account link took none of the steps before.

@@ -67,6 +67,10 @@ pub struct FormPage {
     pub intro: String,
     /// What changing something here leads to.
     pub changes: Vec<String>,
+    /// Whether what stands in it was typed when the session was over.
+    pub found: bool,
+    /// Where the terms are read that the page asks to accept.
+    pub terms: Option<String>,
     /// The questions.
     pub fields: Vec<Field>,
     /// Where "back" leads.

@@ -83,6 +83,8 @@ fn personal(error: bool) -> FormPage {
     ];
     FormPage {
         changes: vec![],
+        found: false,
+        terms: None,
         chrome: chrome(&t.text("section-personal-title")).error(error),
         csrf: "token".into(),
         action: "/forms/personal".into(),
@@ -111,11 +113,35 @@ fn what_a_change_leads_to_is_said_before_it_is_made() {
 }
 
 #[test]
+fn what_was_typed_before_the_session_was_over_is_said_to_be_unsaved() {
+    let html = keep("form-found", &FormPage { found: true, ..personal(false) });
+    assert!(html.contains("isn't saved yet") || html.contains("isn&#39;t saved yet"), "{html}");
+    assert!(!keep("form", &personal(false)).contains("saved yet"));
+}
+
+#[test]
+fn terms_that_are_accepted_can_be_read() {
+    let t = english();
+    let tick =
+        Field::line("tos_acceptance", t.with("field-terms-label", "platform", "Fern & Oak Market")).kind(Kind::Tick);
+    let page = FormPage {
+        chrome: chrome(&t.text("section-terms-title")),
+        terms: Some("https://fern.example/terms".into()),
+        fields: vec![tick],
+        ..personal(false)
+    };
+    let html = keep("form-terms", &page);
+    assert!(html.contains("href=\"https://fern.example/terms\"") && html.contains("type=\"checkbox\""), "{html}");
+}
+
+#[test]
 fn a_risk_review_is_one_long_answer() {
     let t = english();
     let ask = t.text("review-intellectual_property_usage-ask");
     let page = FormPage {
         changes: vec![],
+        found: false,
+        terms: None,
         chrome: chrome(&t.text("review-intellectual_property_usage-title")),
         csrf: "token".into(),
         action: "/forms/interv_1-intellectual_property_usage".into(),

@@ -12,7 +12,7 @@ use domain::{
     event::{EventKind, NewEvent},
     session::{SessionToken, Stage},
     test_mode::TestLink,
-    user::{Proof, Shown, stage_after},
+    user::Proof,
 };
 use store::{
     audit::{Action, Audit},
@@ -24,6 +24,7 @@ use web::{
         Guest, Halt, Need, Resident,
         cookies::set_session,
         halt::{page, see_other},
+        posted::again,
     },
     page::Chrome,
     source::Source,
@@ -38,8 +39,8 @@ pub async fn show(State(state): State<VerifyOtp>, headers: HeaderMap) -> Respons
         Ok(guest) => guest,
         Err(response) => return *response,
     };
-    match further(&guest) {
-        Some(path) => see_other(path),
+    match guest.further() {
+        Some(path) => see_other(&path),
         None => form(&state, &guest, StatusCode::OK, String::new(), None),
     }
 }
@@ -54,20 +55,21 @@ pub async fn verify(State(state): State<VerifyOtp>, source: Source, headers: Hea
         Ok(typed) => typed,
         Err(response) => return *response,
     };
+    let held = || again("/code", &typed);
     match (Code::parse(typed.get("code")), visit.token.as_ref().map(SessionToken::hash)) {
         (Ok(code), Some(session)) => {
             // The guess is paid for while the pages' facts are read: one round trip, whichever of the two is slower.
             let (guess, entered) = tokio::join!(
                 state.codes.take_guess(&visit.opened.link, &session, state.hosted.now()),
-                state.hosted.enter_file(&headers, Need::CodeSent),
+                state.hosted.try_enter_file(&headers, Need::CodeSent),
             );
             let resident = match entered {
                 Ok(resident) => resident,
-                Err(response) => return *response,
+                Err(refusal) => return refusal.answer_with(held()),
             };
             match guess {
                 Ok(guess) => judge(&state, &source, resident, &code, guess).await,
-                Err(error) => resident.guest.halt(&error.into()),
+                Err(error) => resident.guest.halt_with(&error.into(), held()),
             }
         }
         (parsed, _) => {
@@ -91,8 +93,8 @@ pub async fn verify(State(state): State<VerifyOtp>, source: Source, headers: Hea
 
 async fn judge(state: &VerifyOtp, source: &Source, resident: Resident, code: &Code, guess: Guess) -> Response {
     let guest = &resident.guest;
-    if let Some(path) = further(guest) {
-        return see_other(path);
+    if let Some(path) = guest.further() {
+        return see_other(&path);
     }
     let actor = source.owner();
     let audit =
@@ -131,7 +133,7 @@ async fn judge(state: &VerifyOtp, source: &Source, resident: Resident, code: &Co
     };
     match state.codes.accept(&guest.at, &challenge, &next, guest.now, &audit(accepted), &told).await {
         Ok(()) => {
-            let mut response = see_other(next.standing().page().unwrap_or("/code"));
+            let mut response = see_other(&guest.page_at(next.standing()));
             let cookie = set_session(&state.hosted.keys, &guest.at.link, &token);
             response.headers_mut().append(header::SET_COOKIE, cookie);
             response
@@ -153,20 +155,17 @@ fn told(guest: &Guest, stage: Stage) -> Vec<NewEvent> {
     steps.into_iter().filter_map(|(kind, link)| Some(NewEvent::link(kind, &link?, guest.now))).collect()
 }
 
-// A phone that passed this account's identity check before isn't asked again, unless a password is what opens the account.
+// Who passed this account's identity check before, or was checked when the account was onboarded, isn't asked again, unless a
+// password is what opens the account.
 fn next_session(resident: &Resident, challenge: &Challenge) -> Result<(SessionToken, Session), Halt> {
     let before = resident.guest.session()?;
     let known = resident.file.owners.contains(&before.phone_blind);
     let full = resident.file.account.access() == Access::Full;
-    let stage = stage_after(Shown::Code { known }, challenge.by, full);
+    let stage = resident.guest.journey().after_code(known, challenge.by);
     let token = SessionToken::from_random(&Zeroizing::new(outbound::random::bytes::<32>()?));
     let lifetime = before.lifetime.touched(resident.guest.now);
     let next = Session { hash: token.hash(), stage, lifetime, by: challenge.by, full, ..before.clone() };
     Ok((token, next))
-}
-
-fn further(guest: &Guest) -> Option<&'static str> {
-    guest.door.session.as_ref().and_then(|session| session.standing().page())
 }
 
 fn reason_key(reason: GuessRefused, mailed: bool) -> &'static str {
@@ -197,6 +196,8 @@ fn form(state: &VerifyOtp, guest: &Guest, status: StatusCode, error: String, lef
     if let Err(reason) = challenge.admits(&session.hash, guest.now) {
         return over(state, guest, status, reason);
     }
+    // Whoever typed a wrong code before sees what is left on every page after it, also on a reload.
+    let left = left.or_else(|| (challenge.guesses > 0).then(|| challenge.guesses_left().into()));
     let mailed = challenge.by == Proof::Email;
     let title = if mailed { "code-mailed-title" } else { "code-title" };
     let chrome = chrome(guest, title).error(!error.is_empty());
@@ -231,6 +232,7 @@ fn draw(
 ) -> Response {
     let phone = guest.door.session.as_ref().map(|session| session.phone_masked.clone()).unwrap_or_default();
     let wait = guest.door.next_send_at.saturating_sub(guest.now).max(0);
+    let sends = guest.door.sends_left.map(i64::from);
     let mailed = was_mailed(guest);
-    page(status, &CodePage { chrome, csrf: guest.csrf(&state.hosted), phone, mailed, field, over, left, wait })
+    page(status, &CodePage { chrome, csrf: guest.csrf(&state.hosted), phone, mailed, field, over, left, sends, wait })
 }

@@ -24,6 +24,8 @@ pub struct CodePage {
     pub over: String,
     /// Tries left, said after a wrong code.
     pub left: Option<i64>,
+    /// Codes that can be sent before the owner has to wait long; none where nobody knows.
+    pub sends: Option<i64>,
     /// Seconds until a new code may be sent; 0 for at once.
     pub wait: i64,
 }

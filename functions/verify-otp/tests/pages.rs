@@ -23,6 +23,7 @@ fn code(error: &str, left: Option<i64>, wait: i64) -> CodePage {
         field,
         over: String::new(),
         left,
+        sends: Some(4),
         wait,
     }
 }

@@ -17,6 +17,7 @@ pub mod keyring;
 pub mod language;
 pub mod limits;
 pub mod link;
+pub mod numbers;
 pub mod phone;
 pub mod platform;
 pub mod reminder;

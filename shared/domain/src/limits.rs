@@ -98,6 +98,13 @@ impl SendLog {
         Ok(Self::from_times(kept.collect()))
     }
 
+    /// Sends that are left before somebody has to wait for longer than the usual moment between two.
+    pub fn left(&self, scope: Scope, now: i64) -> usize {
+        let left =
+            |rule: &Rule| rule.most.saturating_sub(self.0.iter().filter(|sent| **sent > now - rule.within).count());
+        scope.rules().iter().filter(|rule| rule.most > 1).map(left).min().unwrap_or(usize::MAX)
+    }
+
     // With `most` sends remembered, the window is full until the oldest of the last `most` leaves it.
     fn full_until(&self, rule: &Rule) -> Option<i64> {
         let oldest = self.0.len().checked_sub(rule.most)?;
@@ -164,6 +171,23 @@ mod tests {
                         let inside = sent[at..].iter().filter(|&&t| t < start + rule.within).count();
                         prop_assert!(inside <= rule.most, "{scope:?}: {inside} in {}", rule.within);
                     }
+                }
+            }
+        }
+
+        // Who is told that sends are left needn't wait longer than the moment between two; who is told that none is, must.
+        #[test]
+        fn as_many_as_are_left_can_be_sent(gaps in prop::collection::vec(0..400_i64, 1..60)) {
+            for scope in Scope::ALL {
+                let (mut log, mut now) = (SendLog::default(), 0);
+                for gap in &gaps {
+                    now += gap;
+                    log = log.admit(scope, now).unwrap_or(log);
+                    let (wait, none) = (log.next_allowed(scope).saturating_sub(now), log.left(scope, now) == 0);
+                    // Between two sends to a phone lie thirty seconds in any case.
+                    let usual = if scope == Scope::Phone { 30 } else { 0 };
+                    prop_assert!(none || wait <= usual);
+                    prop_assert!(!none || wait > 0);
                 }
             }
         }

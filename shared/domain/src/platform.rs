@@ -21,6 +21,8 @@ pub struct Platform {
     pub icon: Option<Icon>,
     /// Where its owners find help: an `https:` page.
     pub help_url: Option<String>,
+    /// Where its owners read the terms that they accept: an `https:` page.
+    pub terms_url: Option<String>,
     /// Countries whose phones may get a text message (ISO 3166); none means the account's own country.
     pub sms_countries: Option<Vec<String>>,
     /// Text messages a day, over all its accounts.
@@ -49,6 +51,7 @@ impl Platform {
             color: Color::default(),
             icon: None,
             help_url: None,
+            terms_url: None,
             sms_countries: None,
             sms_daily_budget: DEFAULT_SMS_DAILY_BUDGET,
             reminders: ReminderSettings::default(),

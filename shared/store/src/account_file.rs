@@ -2,7 +2,7 @@
 //! opened with the platform's data key.
 
 use domain::{
-    account::Account,
+    account::{Account, Outline},
     id::{AccountId, LinkId, SubmissionId},
     identity::Tries,
     requirement::{RequirementError, RequirementPath},
@@ -12,6 +12,7 @@ use serde_json::{Map, Value};
 
 use crate::{
     keys::Key,
+    owner::outline,
     rows::{AccountRow, ErrorRow, ProofRow, SubmissionRow, ValueRow},
     seal::{DataKey, Place},
     table::{Item, StoreError, corrupt, key_of, read_row},
@@ -82,6 +83,11 @@ impl SealedFile {
     pub(crate) fn of_account(partition: String, id: AccountId, account: AccountRow) -> Self {
         let proof = ProofRow::default();
         Self { partition, id, account, proof, owners: vec![], values: vec![], submissions: vec![] }
+    }
+
+    /// What decides its owner's way.
+    pub(crate) fn outline(&self) -> Result<Outline, StoreError> {
+        outline(&self.account, &self.id, &Key { pk: self.partition.clone(), sk: "META".into() })
     }
 
     /// Whose it is.

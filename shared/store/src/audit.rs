@@ -21,6 +21,8 @@ pub enum Action {
     LinkCreated,
     /// Staff revoked a link.
     LinkRevoked,
+    /// The owner asked for a new link.
+    LinkRequested,
     /// Staff made an account link.
     AccountLinkCreated,
     /// The owner spent an account link: a new session.
@@ -95,9 +97,10 @@ pub enum Action {
 
 impl Action {
     /// Every one.
-    pub const ALL: [Self; 30] = [
+    pub const ALL: [Self; 31] = [
         Self::LinkCreated,
         Self::LinkRevoked,
+        Self::LinkRequested,
         Self::AccountLinkCreated,
         Self::AccountLinkOpened,
         Self::AccountWritten,
@@ -133,6 +136,7 @@ impl Action {
         match self {
             Self::LinkCreated => "link_created",
             Self::LinkRevoked => "link_revoked",
+            Self::LinkRequested => "link_requested",
             Self::AccountLinkCreated => "account_link_created",
             Self::AccountLinkOpened => "account_link_opened",
             Self::AccountWritten => "account_written",

@@ -22,6 +22,7 @@
 //! | link | `LINK#id` | `META` | Get by id; conditional Update; an account link is one too, and stands in no list |
 //! | reminders | `LINK#id` | `REMINDERS` | put with the link; Get of many links at once; conditional Put on its version claims a message; ttl |
 //! | session | `LINK#id` | `SESSION#hash` | Get by both; ttl |
+//! | kept form | `LINK#id` | `KEPT#browser` | with the door, by the browser that typed it; put by a post whose session is over, deleted by the save; ttl |
 //! | challenge | `LINK#id` | `CODE` | Get by link; conditional Update decides a guess; ttl |
 //! | message | `MESSAGE#id` | `META` | conditional Update by whoever comes first, the sender or the provider's report; Get by ids; ttl |
 //! | user | `USER#user_...` | `META` | Get by id; conditional Put on its version |
@@ -191,6 +192,11 @@ impl Key {
     /// A session of a link.
     pub fn session(link: &LinkId, hash: &SessionHash) -> Self {
         Self::new(format!("{LINKS}{link}"), format!("SESSION#{}", hash.encoded()))
+    }
+
+    /// What a browser typed into a form of a link when its session was over.
+    pub fn kept(link: &LinkId, browser: &SessionHash) -> Self {
+        Self::new(format!("{LINKS}{link}"), format!("KEPT#{}", browser.encoded()))
     }
 
     /// A link's one challenge.
@@ -543,6 +549,7 @@ mod tests {
             Key::audit(&p, &a, "01"),
             Key::link(&l),
             Key::session(&l, &SessionHash::of("s")),
+            Key::kept(&l, &SessionHash::of("s")),
             Key::challenge(&l),
             Key::reminders(&l),
             Key::declined(&p, &a),

@@ -6,6 +6,7 @@
 
 pub mod account_file;
 pub mod accounts;
+pub mod asks;
 pub mod audit;
 pub mod audit_trail;
 pub mod codes;
@@ -20,6 +21,7 @@ pub mod exports;
 pub mod idempotency;
 pub mod identity;
 pub mod insight;
+pub mod kept;
 pub mod keys;
 pub mod links;
 pub mod listing;

@@ -227,7 +227,7 @@ fn put_link(link: &Link) -> Result<Write, StoreError> {
 
 // Without a condition: its key holds the link's id, which is fresh.
 fn put_line(link: &Link) -> Result<Write, StoreError> {
-    let line = AccountLinkRow { id: link.id.to_string(), ttl: link.expires_at };
+    let line = AccountLinkRow { id: link.id.to_string(), ttl: link.forgotten_at() };
     Write::put(Key::account_link(&link.platform, &link.account, link.created, &link.id), &line)
 }
 

@@ -14,7 +14,7 @@ use crate::{
     audit::Audit,
     keys::{DueKind, Key, account_partition, due, link_of},
     messages::remember,
-    owner::{LINK_OPENS, Whereabouts},
+    owner::LINK_OPENS,
     platforms::StoredPlatform,
     rows::{AccountRow, LinkRow, PlatformRow, ReminderRow},
     seal::fresh,
@@ -190,7 +190,7 @@ impl Reminders {
 
     /// Remembers a text message by the provider's name for it, so that what is reported of it finds its account.
     pub async fn taken(&self, link: &Link, id: &MessageId, country: &str, now: i64) -> Result<(), WriteError> {
-        self.0.write(remember(&whereabouts(link), id, country, None, now)?).await
+        self.0.write(remember((&link.platform, &link.account, &link.id), id, country, None, now)?).await
     }
 
     /// Notes that the provider didn't take a message, and why. `country` is that of a phone. With `stop` no further one goes
@@ -208,7 +208,7 @@ impl Reminders {
         if let Some(country) = country {
             let id = MessageId::of_refused(fresh().map_err(|_| StoreError::Refused("no random bytes".into()))?);
             let refused = Report { outcome: Outcome::Failed, response: Response::of(why), at: now * 1_000 };
-            writes.extend(remember(&whereabouts(link), &id, country, Some(&refused), now)?);
+            writes.extend(remember((&link.platform, &link.account, &link.id), &id, country, Some(&refused), now)?);
         }
         if stop {
             writes.push(stopping(&link.id, Stop::NotDelivered));
@@ -269,16 +269,6 @@ fn put(link: &Link, reminding: &Reminding, look: Option<i64>, read: Option<i64>)
         None => put.when("attribute_not_exists(pk)"),
         Some(version) => put.when("version = :read").number(":read", version),
     })
-}
-
-fn whereabouts(link: &Link) -> Whereabouts {
-    Whereabouts {
-        link: link.id,
-        platform: link.platform.clone(),
-        account: link.account.clone(),
-        country: link.country.clone(),
-        session: None,
-    }
 }
 
 fn settled(outcome: Result<(), WriteError>) -> Result<bool, StoreError> {

@@ -14,6 +14,7 @@ use crate::{
     account_file::{self, AccountFile},
     accounts::put_account,
     audit::Audit,
+    kept::forget,
     keys::Key,
     owner::{LINK_OPENS, Whereabouts, link_opens, touch},
     rows::{GivenRow, ValueRow},
@@ -31,6 +32,8 @@ pub struct Change<'a> {
     pub values: &'a [GivenValue],
     /// Drafts that are taken back: those of somebody whom the owner added and takes away again.
     pub forgotten: &'a [RequirementPath],
+    /// Whether the page was kept for this browser until now; then it is forgotten.
+    pub kept: bool,
 }
 
 /// Why nothing was saved.
@@ -106,6 +109,7 @@ impl Submissions {
                 .push(draft.when("attribute_not_exists(pk) OR round = :round").number(":round", i64::from(file.round)));
         }
         writes.push(audit.write(&at.platform, &at.account)?);
+        writes.extend(change.kept.then(|| forget(at)));
         Ok(self.0.write(writes).await?)
     }
 

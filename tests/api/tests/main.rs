@@ -5,6 +5,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that can't go on ends there")]
 
+mod access;
 mod account_exports;
 mod account_links;
 mod account_lists;
@@ -22,6 +23,7 @@ mod dashboard_accounts;
 mod dashboard_insight;
 mod dashboard_settings;
 mod dashboard_sign_in;
+mod dead_ends;
 mod deadlines;
 mod deliveries;
 mod events;
@@ -33,6 +35,7 @@ mod idempotency;
 mod identity;
 mod identity_reset;
 mod insight;
+mod lapsed_sessions;
 mod live_links;
 mod open_link;
 mod password;

@@ -27,6 +27,7 @@ use serde_json::{Value, json};
 use store::{
     Table,
     accounts::Accounts,
+    asks::Asks,
     links::Links,
     platforms::Platforms,
     reminders::{Reminders, Reminding},
@@ -96,6 +97,7 @@ impl Post {
         let page = redeem_link::router(redeem_link::RedeemLink {
             hosted,
             visits: Visits::new(&table),
+            asks: Asks::new(&table),
             reminders: Reminders::new(&table),
         });
         let email = format!("owner-{}@example.com", fresh());

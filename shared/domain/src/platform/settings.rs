@@ -38,6 +38,7 @@ impl Platform {
                         .map_err(|error| invalid(name, error.to_string()))?;
                 }
                 "support_url" => after.help_url = page(name, value, false)?.map(|url| url.as_str().to_owned()),
+                "terms_url" => after.terms_url = page(name, value, false)?.map(|url| url.as_str().to_owned()),
                 "branding" => after.brand(members(name, value)?)?,
                 "site_links" => {
                     for (site, value) in members(name, value)? {

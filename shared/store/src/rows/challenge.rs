@@ -24,6 +24,9 @@ pub(crate) struct ChallengeRow {
     pub(crate) by: Option<String>,
     /// When the next code may be sent, as far as the sends so far decide.
     pub(crate) next_send_at: i64,
+    /// How many more could be sent when this one was.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub(crate) sends_left: Option<u32>,
     /// For whom a text message with the code is counted; none when none was to leave.
     #[serde(flatten, skip_serializing_if = "Option::is_none", default)]
     pub(crate) text: Option<TextRow>,
@@ -43,7 +46,7 @@ pub(crate) struct TextRow {
 }
 
 impl ChallengeRow {
-    pub(crate) fn new(challenge: &Challenge, next_send_at: i64, text: Option<TextRow>) -> Self {
+    pub(crate) fn new(challenge: &Challenge, next_send_at: i64, sends_left: u32, text: Option<TextRow>) -> Self {
         Self {
             session: challenge.session.encoded(),
             id: BASE64.encode(challenge.id),
@@ -54,6 +57,7 @@ impl ChallengeRow {
             used: challenge.used,
             by: (challenge.by != Proof::Phone).then(|| challenge.by.as_str().to_owned()),
             next_send_at,
+            sends_left: Some(sends_left),
             text,
             undelivered: None,
             ttl: challenge.expires_at,

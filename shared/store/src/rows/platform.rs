@@ -25,6 +25,8 @@ pub(crate) struct PlatformRow {
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub(crate) help_url: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub(crate) terms_url: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none", default)]
     pub(crate) sms_countries: Option<Vec<String>>,
     pub(crate) sms_daily_budget: u32,
     /// Where the platform chose other ones than everybody has.
@@ -60,6 +62,7 @@ impl PlatformRow {
             color: platform.color.hex().to_owned(),
             icon: platform.icon.as_ref().map(|icon| icon.bytes().to_vec()).unwrap_or_default(),
             help_url: platform.help_url.clone(),
+            terms_url: platform.terms_url.clone(),
             sms_countries: platform.sms_countries.clone(),
             sms_daily_budget: platform.sms_daily_budget,
             reminder_channels: (platform.reminders.channels != usual.channels)
@@ -99,6 +102,7 @@ impl TryFrom<PlatformRow> for Platform {
             color: Color::parse(&row.color).map_err(|e| corrupt(&key, &e))?,
             icon: if row.icon.is_empty() { None } else { Some(Icon::parse(row.icon).map_err(|e| corrupt(&key, &e))?) },
             help_url: row.help_url,
+            terms_url: row.terms_url,
             sms_countries: row.sms_countries,
             sms_daily_budget: row.sms_daily_budget,
             reminders,

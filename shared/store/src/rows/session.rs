@@ -1,6 +1,6 @@
 //! A session of a link.
 
-use domain::session::{ABSOLUTE, Lifetime, Stage};
+use domain::session::{ABSOLUTE, KEPT, Lifetime, Stage};
 use serde::{Deserialize, Serialize};
 
 /// `LINK#id / SESSION#hash`.
@@ -42,6 +42,7 @@ impl SessionRow {
     }
 
     pub(crate) fn ttl_of(began: i64) -> i64 {
-        began + ABSOLUTE
+        // What is typed after the longest session may still be kept.
+        began + ABSOLUTE + KEPT
     }
 }

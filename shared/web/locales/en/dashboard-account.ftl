@@ -32,6 +32,7 @@ account-access = Access
 account-access-none = No dashboard
 account-access-express = Express dashboard
 account-access-full = Full dashboard
+account-access-embedded = Components on your own pages
 # Buttons that copy; "copied" is what they say then.
 account-copy-id = Copy ID
 account-copied = Copied
@@ -225,6 +226,26 @@ account-step-cleared = Cleared
 account-step-not-yet = Not yet
 account-link-steps = How far it came
 account-link-revoke = Revoke
+account-link-messages = { $count ->
+    [0] Sent to the owner: no message yet
+    [one] Sent to the owner: 1 message
+   *[other] Sent to the owner: { $count } messages
+}
+account-link-messages-next = { $count ->
+    [0] Sent to the owner: no message yet. The next one goes out on { $date }
+    [one] Sent to the owner: 1 message. The next one goes out on { $date }
+   *[other] Sent to the owner: { $count } messages. The next one goes out on { $date }
+}
+account-link-messages-over = { $count ->
+    [0] Sent to the owner: no message. No more go out
+    [one] Sent to the owner: 1 message. No more go out
+   *[other] Sent to the owner: { $count } messages. No more go out
+}
+account-link-messages-opted-out = { $count ->
+    [0] Sent to the owner: no message. The owner opted out
+    [one] Sent to the owner: 1 message. The owner opted out
+   *[other] Sent to the owner: { $count } messages. The owner opted out
+}
 # Before a link is revoked.
 account-revoke-what = Whoever opens it from now on sees that it was closed. Everybody who has it open is signed out. What the owner saved stays.
 account-revoke-then = This can't be undone. You can make a new link for the account at any time.
@@ -280,6 +301,7 @@ account-audit-older = Older
 # What was done.
 audit-link-created = Made a remediation link
 audit-link-revoked = Revoked a link
+audit-link-requested = Asked for a new link
 audit-account-link-created = Made an account link
 audit-account-link-opened = Opened an account link
 audit-account-written = Updated the account

@@ -11,8 +11,8 @@ use outbound::{
     sms::{Sms, SmsSettings},
 };
 use store::{
-    Table, codes::Codes, identity::IdentityChecks, owner::OwnerReads, reminders::Reminders, root_keys::RootKeys,
-    submissions::Submissions, users::Users, visits::Visits,
+    Table, asks::Asks, codes::Codes, identity::IdentityChecks, kept::KeptForms, owner::OwnerReads,
+    reminders::Reminders, root_keys::RootKeys, submissions::Submissions, users::Users, visits::Visits,
 };
 use web::{clock::FixedClock, hosted::Hosted, vault::Vault};
 
@@ -36,12 +36,23 @@ impl House {
 
     /// The handlers with another carrier of text messages: one that isn't there can't deliver anything.
     pub async fn with_carrier(carrier: &str) -> Self {
+        Self::on(carrier, stack()["table"].as_str().unwrap()).await
+    }
+
+    /// The handlers on a table that isn't there: every read and write fails, as when the service does.
+    pub async fn without_table() -> Self {
+        Self::on(stack()["aws"].as_str().unwrap(), "no-such-table").await
+    }
+
+    async fn on(carrier: &str, table_name: &str) -> Self {
         let carrier = Aws::local(carrier).await;
         let fact = |name: &str| stack()[name].as_str().unwrap().to_owned();
         let (tables, aws) = (Aws::local(&fact("dynamodb")).await, Aws::local(&fact("aws")).await);
-        let table = Table::new(tables.dynamodb(), &fact("table"));
+        // The keys are those of the deployment, which the process has held since it started.
+        let known = Table::new(tables.dynamodb(), &fact("table"));
+        let table = Table::new(tables.dynamodb(), table_name);
         let vault = Arc::new(Vault::new(Kms::new(&aws, &fact("kms_key"))));
-        let keys = Arc::new(vault.keyring(&RootKeys::new(&table)).await.expect("the stack's keys"));
+        let keys = Arc::new(vault.keyring(&RootKeys::new(&known)).await.expect("the stack's keys"));
         let clock = FixedClock::at(web::clock::Clock::now(&web::clock::SystemClock));
         let hosted = Hosted {
             keys: Arc::clone(&keys),
@@ -57,6 +68,7 @@ impl House {
         let opening = redeem_link::RedeemLink {
             hosted: hosted.clone(),
             visits: Visits::new(&table),
+            asks: Asks::new(&table),
             reminders: Reminders::new(&table),
         };
         let router = redeem_link::router(opening)
@@ -81,6 +93,7 @@ impl House {
                 hosted,
                 submissions: Submissions::new(&table),
                 codes,
+                kept: KeptForms::new(&table),
             }));
         Self { router, clock, table, client: tables.dynamodb(), keys, vault }
     }
@@ -101,6 +114,26 @@ impl House {
             .await
             .unwrap();
         page.items().iter().map(|item| item["action"].as_s().unwrap().clone()).collect()
+    }
+
+    /// Every row of a partition.
+    pub async fn rows(
+        &self,
+        pk: &str,
+    ) -> Vec<std::collections::HashMap<String, aws_sdk_dynamodb::types::AttributeValue>> {
+        let query = self.client.query().table_name(stack()["table"].as_str().unwrap());
+        let query = query.key_condition_expression("pk = :pk").consistent_read(true);
+        let pk = aws_sdk_dynamodb::types::AttributeValue::S(pk.to_owned());
+        query.expression_attribute_values(":pk", pk).send().await.unwrap().items().to_vec()
+    }
+
+    /// Takes an account out of the table, as no call does.
+    pub async fn remove_account(&self, account: &str) {
+        let platform = domain::id::PlatformId::parse(stack()["platform"].as_str().unwrap()).unwrap();
+        let key = store::keys::Key::account(&platform, &domain::id::AccountId::parse(account).unwrap());
+        let text = aws_sdk_dynamodb::types::AttributeValue::S;
+        let delete = self.client.delete_item().table_name(stack()["table"].as_str().unwrap());
+        delete.key("pk", text(key.pk)).key("sk", text(key.sk)).send().await.unwrap();
     }
 
     /// The events of an account of the demo platform, oldest first, as an endpoint would get them.
