@@ -10,6 +10,7 @@ pub mod page;
 mod people;
 mod receipt;
 mod save;
+pub mod steps;
 mod summary;
 mod tasks;
 mod words;
@@ -40,7 +41,7 @@ pub struct SubmitForm {
 }
 
 /// The surroundings of a page of the forms. Whom the platform sent here by an account link took none of the steps before.
-fn surroundings(guest: &Guest, title: String, csrf: &str) -> Chrome {
+pub fn surroundings(guest: &Guest, title: String, csrf: &str) -> Chrome {
     let chrome = Chrome::new(guest.language, Some(guest.brand.clone()), title).session(csrf);
     if guest.account_link().is_some() { chrome } else { chrome.step(4, 4) }
 }

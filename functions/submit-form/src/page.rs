@@ -73,8 +73,18 @@ pub struct FormPage {
     pub terms: Option<String>,
     /// The questions.
     pub fields: Vec<Field>,
+    /// Where files may stand beside an answer.
+    pub uploads: Vec<Upload>,
     /// Where "back" leads.
     pub back: &'static str,
+}
+
+/// Files beside an answer.
+pub struct Upload {
+    /// The path that they are given for.
+    pub path: String,
+    /// What was given already; empty for nothing.
+    pub held: String,
 }
 
 /// `/people`.
@@ -175,7 +185,7 @@ pub struct SummaryPage {
 pub struct SectionCard {
     /// Its name.
     pub name: String,
-    /// Where it is changed.
+    /// Where it is changed; empty where each line has a link of its own.
     pub href: String,
     /// The word on the link.
     pub link: String,
@@ -193,6 +203,8 @@ pub struct Line {
     pub tag: Option<Tag>,
     /// What was wrong with it; empty for nothing.
     pub error: String,
+    /// Where it is changed, when that isn't where the rest of its section is.
+    pub change: Option<String>,
 }
 
 /// `/receipt`.

@@ -204,6 +204,7 @@ pub fn lines(resident: &Resident) -> Vec<Line> {
         value: roles(resident, someone).join(", "),
         tag: None,
         error: String::new(),
+        change: None,
     };
     all(resident).iter().map(line).collect()
 }

@@ -90,6 +90,7 @@ fn personal(error: bool) -> FormPage {
         action: "/forms/personal".into(),
         intro: t.text("section-personal-intro"),
         fields,
+        uploads: vec![],
         back: "/tasks",
     }
 }
@@ -149,13 +150,14 @@ fn a_risk_review_is_one_long_answer() {
         fields: vec![
             Field::line("a", t.text("field-answer-label")).hint(t.text("field-answer-hint")).kind(Kind::Lines),
         ],
+        uploads: vec![],
         back: "/tasks",
     };
     assert!(keep("form-risk-review", &page).contains("<textarea"));
 }
 
 fn line(label: &str, value: &str, tag: Option<Tag>, error: &str) -> Line {
-    Line { label: label.into(), value: value.into(), tag, error: error.into() }
+    Line { label: label.into(), value: value.into(), tag, error: error.into(), change: None }
 }
 
 fn summary(title: &str, intro: &str, error: &str, can_send: bool) -> SummaryPage {

@@ -302,7 +302,8 @@ impl Account {
         of_persons.or_else(|| self.fields.get("individual"))
     }
 
-    pub(crate) fn representative_map(&self) -> Option<&Map<String, Value>> {
+    /// The representative: the individual, or the person who answers for the company.
+    pub fn representative_map(&self) -> Option<&Map<String, Value>> {
         self.representative_value().and_then(Value::as_object)
     }
 }

@@ -102,6 +102,10 @@ text_id!(
     ExportId, "aexp_"
 );
 text_id!(
+    /// A file that an owner gave, `file_...`.
+    FileId, "file_"
+);
+text_id!(
     /// A submission of an account, `subm_...`.
     SubmissionId, "subm_"
 );

@@ -6,6 +6,7 @@
 
 pub mod account;
 pub mod code;
+pub mod document;
 pub mod email;
 pub mod event;
 pub mod export;

@@ -184,9 +184,9 @@ mod tests {
                     now += gap;
                     log = log.admit(scope, now).unwrap_or(log);
                     let (wait, none) = (log.next_allowed(scope).saturating_sub(now), log.left(scope, now) == 0);
-                    // Between two sends to a phone lie thirty seconds in any case.
-                    let usual = if scope == Scope::Phone { 30 } else { 0 };
-                    prop_assert!(none || wait <= usual);
+                    // Between two sends to a phone or an address lie thirty seconds in any case.
+                    let usual = scope.rules().iter().filter(|rule| rule.most == 1).map(|rule| rule.within).max();
+                    prop_assert!(none || wait <= usual.unwrap_or(0));
                     prop_assert!(!none || wait > 0);
                 }
             }

@@ -3,6 +3,7 @@
 
 use domain::{
     account::{Account, Outline},
+    document::is_begun,
     id::{AccountId, LinkId, SubmissionId},
     identity::Tries,
     requirement::{RequirementError, RequirementPath},
@@ -56,6 +57,12 @@ impl AccountFile {
     /// What waits to be submitted.
     pub fn drafts(&self) -> impl Iterator<Item = &GivenValue> {
         self.values.iter().filter(|value| value.is_draft(self.round))
+    }
+
+    /// What was given for a path and not yet sent: a draft, or a document of which a part is still missing.
+    pub fn unsent(&self, path: &RequirementPath) -> Option<&GivenValue> {
+        let value = self.values.iter().find(|value| value.path == *path)?;
+        (value.is_draft(self.round) || is_begun(&value.value)).then_some(value)
     }
 }
 

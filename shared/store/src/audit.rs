@@ -53,6 +53,12 @@ pub enum Action {
     PasswordSet,
     /// The owner saved a section.
     ValuesSaved,
+    /// The owner gave a file.
+    FileAdded,
+    /// The owner took a file back.
+    FileRemoved,
+    /// Staff opened a file.
+    FileRead,
     /// The owner submitted.
     Submitted,
     /// The owner signed out.
@@ -97,7 +103,7 @@ pub enum Action {
 
 impl Action {
     /// Every one.
-    pub const ALL: [Self; 31] = [
+    pub const ALL: [Self; 34] = [
         Self::LinkCreated,
         Self::LinkRevoked,
         Self::LinkRequested,
@@ -116,6 +122,9 @@ impl Action {
         Self::PasswordAccepted,
         Self::PasswordSet,
         Self::ValuesSaved,
+        Self::FileAdded,
+        Self::FileRemoved,
+        Self::FileRead,
         Self::Submitted,
         Self::SignedOut,
         Self::PersonWritten,
@@ -153,6 +162,9 @@ impl Action {
             Self::PasswordAccepted => "password_accepted",
             Self::PasswordSet => "password_set",
             Self::ValuesSaved => "values_saved",
+            Self::FileAdded => "file_added",
+            Self::FileRemoved => "file_removed",
+            Self::FileRead => "file_read",
             Self::Submitted => "submitted",
             Self::SignedOut => "signed_out",
             Self::PersonWritten => "person_written",

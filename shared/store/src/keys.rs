@@ -19,6 +19,7 @@
 //! | declined | same | `DECLINED` | its owner wants no messages; put once, deleted by staff |
 //! | audit | same | `AUDIT#ulid` | append only; Query newest first |
 //! | term | `SEARCH#platform#mode#blind#shard` | `created#account` | put and removed with its account; Query newest first |
+//! | file | `FILE#platform#file_...` | `META` | put once, with the value that names it; deleted with its removal; Get of several by ids |
 //! | link | `LINK#id` | `META` | Get by id; conditional Update; an account link is one too, and stands in no list |
 //! | reminders | `LINK#id` | `REMINDERS` | put with the link; Get of many links at once; conditional Put on its version claims a message; ttl |
 //! | session | `LINK#id` | `SESSION#hash` | Get by both; ttl |
@@ -60,7 +61,7 @@
 
 use domain::{
     account::ReviewList,
-    id::{AccountId, EndpointId, EventId, ExportId, LinkId, PlatformId, UserId},
+    id::{AccountId, EndpointId, EventId, ExportId, FileId, LinkId, PlatformId, UserId},
     limits::Scope,
     requirement::RequirementPath,
     session::SessionHash,
@@ -151,6 +152,11 @@ impl Key {
     /// A value that an owner gave.
     pub fn value(platform: &PlatformId, account: &AccountId, path: &RequirementPath) -> Self {
         Self::new(account_partition(platform, account), format!("VALUE#{}", path.as_str()))
+    }
+
+    /// A file that an owner gave. The platform knows it by its id, and no other platform does.
+    pub fn file(platform: &PlatformId, id: &FileId) -> Self {
+        Self::new(format!("FILE#{platform}#{id}"), "META")
     }
 
     /// A link in its account's list. Time first, so the list is in order.
@@ -544,6 +550,7 @@ mod tests {
             Key::submission(&p, &a, 1),
             Key::given(&p, &a, 1),
             Key::value(&p, &a, &path),
+            Key::file(&p, &FileId::from_random([0; 12])),
             Key::account_link(&p, &a, 1, &l),
             Key::live_link(&p, &a),
             Key::audit(&p, &a, "01"),

@@ -13,6 +13,7 @@ pub mod codes;
 pub mod counting;
 pub mod deadlines;
 pub mod deliveries;
+pub mod documents;
 pub mod endpoints;
 pub mod event_log;
 pub mod events;

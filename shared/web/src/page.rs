@@ -251,8 +251,8 @@ enum Button {
 }
 
 impl Button {
-    fn link(label: String, href: &str) -> Option<Self> {
-        Some(Self::Link { label, href: href.to_owned() })
+    fn link(label: String, href: &str) -> Self {
+        Self::Link { label, href: href.to_owned() }
     }
 }
 
@@ -279,18 +279,18 @@ impl ProblemPage {
         let say = |part: &str| t.with(&format!("{stem}-{part}"), "platform", platform.as_str());
         let help = || {
             let url = brand.as_ref().and_then(|brand| brand.help_url.as_deref());
-            url.and_then(|url| Button::link(t.with("button-help", "platform", platform.as_str()), url))
+            url.map(|url| Button::link(t.with("button-help", "platform", platform.as_str()), url))
         };
         let (mut what, mut then) = (say("what"), say("then"));
         let button = match (problem.way(), ways.ask, ways.again) {
-            (Way::Start, ..) => Button::link(t.text("button-continue"), "/start"),
+            (Way::Start, ..) => Some(Button::link(t.text("button-continue"), "/start")),
             (Way::Again, _, Some(Again { action, fields })) => {
                 (what, then) = (say("held"), say("held-then"));
                 Some(Button::Form { label: t.text("button-again"), action, fields })
             }
-            (Way::Tasks | Way::Again, ..) => Button::link(t.text("button-back"), "/tasks"),
+            (Way::Tasks | Way::Again, ..) => Some(Button::link(t.text("button-back"), "/tasks")),
             // Whoever can help isn't known here; the same page may open where the whole address is typed.
-            (Way::Reload, ..) => help().or_else(|| Button::link(t.text("button-again"), "")),
+            (Way::Reload, ..) => help().or_else(|| Some(Button::link(t.text("button-again"), ""))),
             (Way::Ask, Some(Ask { action, csrf }), _) => {
                 let key = if problem == Problem::Blocked { "button-ask-unlock" } else { "button-ask" };
                 let label = t.with(key, "platform", platform.as_str());

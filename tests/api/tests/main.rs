@@ -26,6 +26,7 @@ mod dashboard_sign_in;
 mod dead_ends;
 mod deadlines;
 mod deliveries;
+mod documents;
 mod events;
 mod events_told;
 mod expand;

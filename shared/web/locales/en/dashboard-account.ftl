@@ -282,6 +282,12 @@ account-submission-holds = { $count ->
 account-submission-show = Show answers
 account-submission-recorded = Each view is recorded.
 account-given-what = Asked
+# Links to the photos and files of an answer; $number counts them. $what is the answer's label, read aloud only.
+account-given-front = Open the front
+account-given-back = Open the back
+account-given-file = Open file { $number }
+account-given-which = { $what }
+# The heading above the answers.
 account-given-value = Given
 account-yes = Yes
 account-no = No
@@ -317,6 +323,9 @@ audit-password-tried = Tried a password
 audit-password-accepted = Signed in with a password
 audit-password-set = Set a password
 audit-values-saved = Saved answers
+audit-file-added = Gave a photo or file
+audit-file-removed = Took a photo or file back
+audit-file-read = Opened a photo or file
 audit-submitted = Submitted
 audit-signed-out = Signed out
 audit-person-written = Updated a person

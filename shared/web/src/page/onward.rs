@@ -29,7 +29,7 @@ impl ProblemPage {
             Onward::VisitOver => ("onward-over-title", "onward-over-what", "onward-over-then", "onward-over-button"),
         };
         let say = |key: &str| t.with(key, "platform", platform.as_str());
-        let (what, then, button) = (say(what), say(then), Button::link(say(button), url));
+        let (what, then, button) = (say(what), say(then), Some(Button::link(say(button), url)));
         let title = say(title);
         Self { chrome: Chrome::new(t, brand, title), what, then, button }
     }

@@ -6,6 +6,7 @@ use axum::Router;
 use domain::keyring::Keyring;
 use outbound::{
     aws::Aws,
+    documents::Documents,
     email::{Mail, MailSettings},
     kms::Kms,
     sms::{Sms, SmsSettings},
@@ -26,6 +27,7 @@ pub struct House {
     client: aws_sdk_dynamodb::Client,
     pub keys: Arc<Keyring>,
     pub vault: Arc<Vault>,
+    pub bucket: Documents,
 }
 
 impl House {
@@ -63,6 +65,8 @@ impl House {
         };
         let codes = Codes::new(&table);
         let sms = Sms::new(&carrier, SmsSettings { sender_id: None, max_price: Some("0.10".into()) });
+        let files = Aws::local(&fact("s3")).await;
+        let bucket = Documents::new(&files, stack()["buckets"]["DocumentBucket"].as_str().unwrap());
         let mail = MailSettings { sender: xtask::services::SENDER.into(), configuration_set: None };
         let mail = Mail::new(&carrier, mail);
         let opening = redeem_link::RedeemLink {
@@ -89,13 +93,18 @@ impl House {
                 codes: codes.clone(),
                 checks: IdentityChecks::new(&table),
             }))
+            .merge(upload_document::router(upload_document::UploadDocument {
+                hosted: hosted.clone(),
+                documents: store::documents::Documents::new(&table),
+                bucket: bucket.clone(),
+            }))
             .merge(submit_form::router(submit_form::SubmitForm {
                 hosted,
                 submissions: Submissions::new(&table),
                 codes,
                 kept: KeptForms::new(&table),
             }));
-        Self { router, clock, table, client: tables.dynamodb(), keys, vault }
+        Self { router, clock, table, client: tables.dynamodb(), keys, vault, bucket }
     }
 
     /// What the audit records of an account of the demo platform say was done, oldest first.
