@@ -230,6 +230,16 @@ fn dates_are_written_out() {
 }
 
 #[test]
+fn the_boxes_of_a_date_stand_as_a_day_is_written() {
+    use DatePart::{Day, Month, Year};
+    for language in Language::all() {
+        let year_first = matches!(language.language_tag(), LanguageTag::Ja | LanguageTag::Zh);
+        let order = if year_first { [Year, Month, Day] } else { [Day, Month, Year] };
+        assert_eq!(language.date_order(), order, "{language:?}");
+    }
+}
+
+#[test]
 fn the_language_follows_the_choice_then_the_browser_then_english() {
     assert_eq!(Language::pick(Some("xx"), Some("sv,en;q=0.5")).tag(), "en");
     assert_eq!(Language::pick(None, None).tag(), "en");
