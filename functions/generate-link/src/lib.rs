@@ -184,7 +184,7 @@ async fn retrieve(
     let expand = query.expand(&["account"])?;
     query.only(&[])?;
     let link = state.find(&caller, &id).await?;
-    state.answer(&caller, &link, &expand).await
+    Box::pin(state.answer(&caller, &link, &expand)).await
 }
 
 /// Close a link, and every session on it
@@ -204,5 +204,5 @@ async fn revoke(
     let expand = body.expand(&["account"])?;
     body.only(&[])?;
     let link = state.revoke(&caller, &source.staff(&caller.subject), &id).await?;
-    state.answer(&caller, &link, &expand).await
+    Box::pin(state.answer(&caller, &link, &expand)).await
 }
