@@ -71,12 +71,6 @@ impl Browser {
         self
     }
 
-    /// The same browser, whose requests another house answers.
-    pub fn in_house(mut self, house: &House) -> Self {
-        self.router = house.router.clone();
-        self
-    }
-
     pub async fn get(&mut self, path: &str) -> Page {
         self.send(Method::GET, path, String::new()).await
     }
