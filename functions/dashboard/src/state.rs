@@ -12,7 +12,7 @@ use platforms::PlatformsApi;
 use store::{
     accounts::Accounts, audit_trail::AuditTrail, documents::Files, endpoints::Endpoints, event_log::EventLog,
     events::Events, exports::Exports, insight::Insights, links::Links, listing::Listing, messages::Messages,
-    platforms::Platforms, reviews::Reviews, search::Finder, staff::StaffSessions,
+    platforms::Platforms, reminders::Reminders, reviews::Reviews, search::Finder, staff::StaffSessions,
 };
 use web::{
     clock::{Clock, SystemClock},
@@ -82,6 +82,7 @@ impl Dashboard {
                 accounts: Accounts::new(table),
                 platforms: Platforms::new(table),
                 links: Links::new(table),
+                reminders: Reminders::new(table),
                 vault: Arc::clone(&start.vault),
                 keys: Arc::clone(&keys),
                 origin: start.config.hosted_url.as_str().into(),

@@ -4,6 +4,7 @@
 use domain::{
     id::PlatformId,
     platform::{DisplayName, Platform, Site},
+    reminder::Channel,
 };
 use serde_json::{Value, json};
 use utoipa::{
@@ -63,6 +64,8 @@ pub(crate) struct PlatformParams {
     #[schema(required = false)]
     branding: BrandingParams,
     #[schema(required = false)]
+    reminders: ReminderParams,
+    #[schema(required = false)]
     site_links: SiteLinks,
     #[schema(required = false)]
     sms: SmsParams,
@@ -83,6 +86,8 @@ pub(crate) struct PlatformChange {
     #[schema(min_length = 1, max_length = 60, required = false)]
     display_name: String,
     #[schema(required = false)]
+    reminders: ReminderParams,
+    #[schema(required = false)]
     site_links: SiteLinks,
     #[schema(required = false)]
     sms: SmsParams,
@@ -99,6 +104,8 @@ pub(crate) struct SettingsParams {
     branding: BrandingParams,
     #[schema(min_length = 1, max_length = 60, required = false)]
     display_name: String,
+    #[schema(required = false)]
+    reminders: ReminderParams,
     #[schema(required = false)]
     site_links: SiteLinks,
     #[schema(required = false)]
@@ -130,6 +137,19 @@ pub(crate) struct SmsParams {
     daily_budget: Option<i64>,
 }
 
+/// Messages with which the service itself sends links to owners.
+#[derive(ToSchema)]
+#[schema(as = PlatformReminders)]
+pub(crate) struct ReminderParams {
+    /// How owners may be written to. Empty: both.
+    #[schema(value_type = Option<Vec<ChannelWord>>, max_items = 2)]
+    channels: Option<Vec<String>>,
+    /// Days before the earliest deadline on which a link is sent again, 1 to 60. Empty: 7, 3 and 1.
+    #[schema(max_items = 5)]
+    days_before: Option<Vec<i64>>,
+}
+
+described!(pub(crate) ChannelWord = one_of(&Channel::ALL.map(Channel::as_str)));
 described!(Id = platform_id());
 described!(
     /// Pages of the platform's own that components stand in, or null.

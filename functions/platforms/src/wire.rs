@@ -29,6 +29,8 @@ pub struct PlatformObject {
     display_name: String,
     /// The mode of the token that asks. Settings are those of both modes.
     livemode: bool,
+    #[schema(inline)]
+    reminders: Reminders,
     /// All five, null where none is set.
     #[schema(value_type = openapi::SiteLinks)]
     site_links: BTreeMap<&'static str, Option<String>>,
@@ -59,6 +61,15 @@ struct Sms {
     daily_budget: u32,
 }
 
+#[derive(Debug, Serialize, ToSchema)]
+struct Reminders {
+    /// How owners may be written to.
+    #[schema(value_type = Vec<openapi::ChannelWord>)]
+    channels: Vec<&'static str>,
+    /// Days before the earliest deadline on which a link is sent again, the earliest first.
+    days_before: Vec<u8>,
+}
+
 impl PlatformObject {
     /// The object of a platform as it is stored.
     pub fn new(stored: &StoredPlatform, livemode: bool) -> Self {
@@ -79,6 +90,10 @@ impl PlatformObject {
             created,
             display_name: platform.name.as_str().to_owned(),
             livemode,
+            reminders: Reminders {
+                channels: platform.reminders.channels.iter().map(|channel| channel.as_str()).collect(),
+                days_before: platform.reminders.days_before.clone(),
+            },
             site_links: Site::ALL.into_iter().map(site).collect(),
             sms: Sms {
                 allowed_countries: platform.sms_countries.clone().unwrap_or_default(),

@@ -1,4 +1,4 @@
-//! `/r/{token}`, `/a/{token}`, and the files that pages load.
+//! `/r/{token}`, `/a/{token}`, `/reminders/{token}`, and the files that pages load.
 //!
 //! Rule: GET and HEAD change nothing. Opening a link sets a cookie in the browser that opened it and says where to go;
 //! scanners and previews may do so as often as they like. A forged token costs no database read. An account link is spent
@@ -7,6 +7,7 @@
 mod ask;
 mod open;
 pub mod page;
+mod reminders;
 mod visit;
 
 use axum::{
@@ -16,7 +17,7 @@ use axum::{
     response::{IntoResponse as _, Response},
     routing::get,
 };
-use store::{asks::Asks, visits::Visits};
+use store::{asks::Asks, reminders::Reminders, visits::Visits};
 use web::{
     assets,
     hosted::{Halt, Hosted, Need, language, pages},
@@ -31,6 +32,8 @@ pub struct RedeemLink {
     pub visits: Visits,
     /// What owners ask of a platform.
     pub asks: Asks,
+    /// Who wants no messages.
+    pub reminders: Reminders,
 }
 
 impl FromRef<RedeemLink> for Hosted {
@@ -44,6 +47,7 @@ pub fn router(state: RedeemLink) -> Router {
     let routes = Router::new()
         .route("/r/{token}", get(open::open).post(ask::ask))
         .route("/a/{token}", get(visit::show).post(visit::spend))
+        .route("/reminders/{token}", get(reminders::show).post(reminders::stop))
         .route("/assets/{file}", get(asset))
         .route("/icon", get(icon))
         .with_state(state);

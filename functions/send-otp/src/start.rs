@@ -11,6 +11,7 @@ use domain::{
     limits::Wait,
     link::Route,
     phone::{PhoneError, PhoneNumber},
+    token,
 };
 use store::codes::CountedLog;
 use web::{
@@ -220,6 +221,13 @@ fn say(guest: &Guest, key: &str) -> String {
     guest.language.with(key, "platform", guest.platform.platform.name.as_str())
 }
 
+// Where messages about this link are ended.
+fn stop(state: &SendOtp, guest: &Guest) -> Option<String> {
+    let link = guest.door.link.as_ref().filter(|_| guest.door.is_sent)?;
+    let token = token::print_reminder(&state.hosted.keys, link.key_version, &link.id)?;
+    Some(format!("/reminders/{token}"))
+}
+
 fn wrong(state: &SendOtp, guest: &Guest, typed: &Typed, phone: String, email: String) -> Response {
     let status = StatusCode::UNPROCESSABLE_ENTITY;
     form(state, guest, status, (typed.get("phone"), phone), (typed.get("email"), email))
@@ -227,7 +235,7 @@ fn wrong(state: &SendOtp, guest: &Guest, typed: &Typed, phone: String, email: St
 
 fn form(state: &SendOtp, guest: &Guest, status: StatusCode, phone: (&str, String), email: (&str, String)) -> Response {
     let chrome = Chrome::new(guest.language, Some(guest.brand.clone()), guest.language.text("start-title"));
-    page(status, &StartPage::new(chrome, guest.csrf(&state.hosted), phone, email))
+    page(status, &StartPage::new(chrome, guest.csrf(&state.hosted), phone, email).stop(stop(state, guest)))
 }
 
 fn waiting(guest: &Guest, wait: Wait) -> Response {

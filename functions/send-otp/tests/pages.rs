@@ -53,3 +53,10 @@ fn the_title_says_how_long_to_wait() {
         assert!(html.contains(&format!("data-wait-until=\"{seconds}\"")), "{name}");
     }
 }
+
+#[test]
+fn a_link_that_the_service_sends_says_where_that_is_ended() {
+    let page = || start(("", ""), ("", ""));
+    assert!(!keep("start", &page()).contains("/reminders/"));
+    assert!(keep("start-sent", &page().stop(Some("/reminders/t".into()))).contains("<a href=\"/reminders/t\">"));
+}

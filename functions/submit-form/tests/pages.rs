@@ -148,6 +148,7 @@ fn a_risk_review_is_one_long_answer() {
             fields: vec![
                 Field::line("a", t.text("field-answer-label")).hint(t.text("field-answer-hint")).kind(Kind::Lines),
             ],
+            uploads: vec![],
             back: "/tasks",
         }
     };

@@ -19,7 +19,6 @@ use crate::{UploadDocument, room::Room};
 
 impl UploadDocument {
     /// Changes the files of a path, and gives the value as it is afterwards. A file that is there already is no error.
-    #[expect(clippy::too_many_arguments, reason = "each is a thing of its own, and no two are of one kind")]
     pub(crate) async fn change(
         &self,
         source: &Source,

@@ -21,6 +21,7 @@ pub mod link;
 pub mod numbers;
 pub mod phone;
 pub mod platform;
+pub mod reminder;
 pub mod requirement;
 pub mod session;
 pub mod submission;

@@ -77,6 +77,14 @@ pub enum Action {
     IdentityReset,
     /// A deadline is over.
     DeadlinePassed,
+    /// A message with a link was sent to the owner.
+    ReminderSent,
+    /// The provider didn't take one.
+    ReminderNotDelivered,
+    /// The owner, or staff for them, wants no more messages.
+    RemindersDeclined,
+    /// Staff allowed messages again.
+    RemindersAllowed,
     /// Staff asked for an export of accounts.
     ExportCreated,
     /// Staff changed the platform's settings.
@@ -95,7 +103,7 @@ pub enum Action {
 
 impl Action {
     /// Every one.
-    pub const ALL: [Self; 30] = [
+    pub const ALL: [Self; 34] = [
         Self::LinkCreated,
         Self::LinkRevoked,
         Self::LinkRequested,
@@ -126,6 +134,10 @@ impl Action {
         Self::SubmissionAnswered,
         Self::IdentityReset,
         Self::DeadlinePassed,
+        Self::ReminderSent,
+        Self::ReminderNotDelivered,
+        Self::RemindersDeclined,
+        Self::RemindersAllowed,
     ];
 
     /// As the record writes it.
@@ -162,6 +174,10 @@ impl Action {
             Self::SubmissionAnswered => "submission_answered",
             Self::IdentityReset => "identity_reset",
             Self::DeadlinePassed => "deadline_passed",
+            Self::ReminderSent => "reminder_sent",
+            Self::ReminderNotDelivered => "reminder_not_delivered",
+            Self::RemindersDeclined => "reminders_declined",
+            Self::RemindersAllowed => "reminders_allowed",
             Self::SettingsChanged => "settings_changed",
             Self::EndpointCreated => "endpoint_created",
             Self::EndpointChanged => "endpoint_changed",

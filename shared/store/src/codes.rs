@@ -228,7 +228,7 @@ impl Codes {
 
     /// Remembers the message of a send by the provider's name for it, so that what is reported of it finds its account.
     pub async fn taken(&self, at: &Whereabouts, id: &MessageId, country: &str, now: i64) -> Result<(), WriteError> {
-        self.0.write(remember(at, id, country, None, now)?).await
+        self.0.write(remember((&at.platform, &at.account, &at.link), id, country, None, now)?).await
     }
 
     /// Notes that the provider didn't take the message of a send, and why. It counts as none that was sent.
@@ -244,7 +244,7 @@ impl Codes {
         let id = MessageId::of_refused(fresh().map_err(|_| StoreError::Refused("no random bytes".into()))?);
         let refused = Report { outcome: Outcome::Failed, response: Response::of(why), at: now * 1_000 };
         let note = |with_challenge: bool| {
-            let mut writes = remember(at, &id, country, Some(&refused), now)?;
+            let mut writes = remember((&at.platform, &at.account, &at.link), &id, country, Some(&refused), now)?;
             // Only ever after a send through this link, whose row outlives its sends by far.
             writes.push(Write::update(Key::link(&at.link), "ADD undelivered :one").number(":one", 1));
             writes.push(audit.write(&at.platform, &at.account)?);

@@ -16,10 +16,12 @@
 //! | link of an account | same | `LINK#created#id` | Query by prefix, newest first |
 //! | live link | same | `LIVE` | the link for everything due that was last made; put and removed with it, Get of many accounts at once |
 //! | message of an account | same | `MESSAGE#sent#id` | put once, when it was handed over; Query by prefix, newest first; ttl |
+//! | declined | same | `DECLINED` | its owner wants no messages; put once, deleted by staff |
 //! | audit | same | `AUDIT#ulid` | append only; Query newest first |
 //! | term | `SEARCH#platform#mode#blind#shard` | `created#account` | put and removed with its account; Query newest first |
 //! | file | `FILE#platform#file_...` | `META` | put once, with the value that names it; deleted with its removal; Get of several by ids |
 //! | link | `LINK#id` | `META` | Get by id; conditional Update; an account link is one too, and stands in no list |
+//! | reminders | `LINK#id` | `REMINDERS` | put with the link; Get of many links at once; conditional Put on its version claims a message; ttl |
 //! | session | `LINK#id` | `SESSION#hash` | Get by both; ttl |
 //! | kept form | `LINK#id` | `KEPT#browser` | with the door, by the browser that typed it; put by a post whose session is over, deleted by the save; ttl |
 //! | challenge | `LINK#id` | `CODE` | Get by link; conditional Update decides a guess; ttl |
@@ -238,6 +240,16 @@ impl Key {
         Self::new(format!("LIMIT#mail#{platform}"), format!("DAY#{day:06}"))
     }
 
+    /// A link's messages: what was asked for, what was sent.
+    pub fn reminders(link: &LinkId) -> Self {
+        Self::new(format!("{LINKS}{link}"), "REMINDERS")
+    }
+
+    /// That an account's owner wants no messages.
+    pub fn declined(platform: &PlatformId, account: &AccountId) -> Self {
+        Self::new(account_partition(platform, account), "DECLINED")
+    }
+
     /// A session of a member of staff.
     pub fn staff_session(hash: &SessionHash) -> Self {
         Self::new(format!("STAFF#{}", hash.encoded()), "META")
@@ -384,6 +396,11 @@ pub fn account_of(key: &Key) -> Option<(PlatformId, AccountId)> {
     Some((PlatformId::parse(platform).ok()?, AccountId::parse(account).ok()?))
 }
 
+/// Which link a row is of, when it is of one.
+pub fn link_of(key: &Key) -> Option<LinkId> {
+    LinkId::parse(key.pk.strip_prefix(LINKS)?).ok()
+}
+
 /// Where an account stands in the review list of its platform.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ReviewKey {
@@ -467,6 +484,8 @@ pub enum DueKind {
     Account,
     /// An export waits, or its worker may be dead.
     Export,
+    /// A link's messages must be looked at.
+    Reminder,
 }
 
 /// Partitions that what is due is spread over.
@@ -484,6 +503,7 @@ pub fn due_partition(kind: DueKind, shard: u32) -> String {
         DueKind::Link => "link",
         DueKind::Account => "account",
         DueKind::Export => "export",
+        DueKind::Reminder => "reminder",
     };
     format!("DUE#{kind}#{shard}")
 }
@@ -538,6 +558,8 @@ mod tests {
             Key::session(&l, &SessionHash::of("s")),
             Key::kept(&l, &SessionHash::of("s")),
             Key::challenge(&l),
+            Key::reminders(&l),
+            Key::declined(&p, &a),
             Key::account_message(&p, &a, 1, &message()),
             Key::message(&message()),
             Key::staff_session(&SessionHash::of("s")),
@@ -587,6 +609,7 @@ mod tests {
             Key::audit(&p, &a, "01"),
             Key::account_link(&p, &a, 1, &l),
             Key::live_link(&p, &a),
+            Key::declined(&p, &a),
             Key::given(&p, &a, 1),
             Key::account_message(&p, &a, 1, &message()),
         ] {

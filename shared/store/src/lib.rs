@@ -30,6 +30,7 @@ pub mod messages;
 pub mod owner;
 pub mod platforms;
 pub mod rates;
+pub mod reminders;
 pub mod reviews;
 pub mod root_keys;
 mod rows;

@@ -130,6 +130,8 @@ pub struct Door {
     pub next_send_at: i64,
     /// How many more codes could be sent when the last one was; none before the first.
     pub sends_left: Option<u32>,
+    /// Whether the service sends the link to its owner, who may end that.
+    pub is_sent: bool,
     /// Wrong codes of the account in its life.
     pub wrong_codes: u32,
     /// Identity tries of the account.
@@ -215,6 +217,7 @@ fn rows_of_link(at: &Whereabouts) -> Vec<Key> {
         Key::platform(&at.platform),
         Key::challenge(&at.link),
         Key::proof(&at.platform, &at.account),
+        Key::reminders(&at.link),
     ];
     keys.extend(at.session.as_ref().map(|hash| Key::session(&at.link, hash)));
     keys
@@ -248,6 +251,7 @@ pub(crate) fn read_door(rows: &mut Rows, at: &Whereabouts, now: i64) -> Result<D
         sends_left: challenge.as_ref().and_then(|row| row.sends_left),
         next_send_at: challenge.as_ref().map_or(i64::MIN, |row| row.next_send_at),
         challenge: challenge.map(|row| row.challenge(at.link)).transpose()?,
+        is_sent: rows.contains(&Key::reminders(&at.link)),
         wrong_codes: proof.wrong_codes,
         tries: Tries { since_reset: proof.tries, in_all: proof.tries_in_all },
     })

@@ -47,6 +47,7 @@ mod platform;
 mod platforms;
 mod rate_limits;
 mod remediation_links;
+mod reminders;
 mod sms_status;
 mod start;
 mod status;

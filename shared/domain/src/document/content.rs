@@ -167,7 +167,7 @@ fn document(bytes: &[u8]) -> Result<(), Refusal> {
         let rest = &bytes[at + name.len()..];
         let value = rest.iter().position(|byte| !byte.is_ascii_whitespace()).map(|skipped| (skipped, rest[skipped]));
         // `12 0 R` refers to the dictionary, `<<` begins it; `/EncryptMetadata` is another word.
-        matches!(value, Some((_, b'<')) | Some((1.., b'0'..=b'9')))
+        matches!(value, Some((_, b'<') | (1.., b'0'..=b'9')))
     };
     let mut places = bytes.windows(name.len()).enumerate().filter(|(_, word)| *word == name).map(|(at, _)| at);
     if places.any(encrypts) { Err(Refusal::Locked) } else { Ok(()) }

@@ -181,7 +181,7 @@ pub fn slot(path: &RequirementPath) -> Option<Slot> {
 
 // `documents.proof_of_address.files`, of an account or a person.
 fn is_files(field: &str) -> bool {
-    field.strip_prefix("documents.").is_some_and(|rest| rest.ends_with(".files") && rest.len() > ".files".len())
+    field.strip_prefix("documents.").and_then(|rest| rest.strip_suffix(".files")).is_some_and(|kind| !kind.is_empty())
 }
 
 #[cfg(test)]

@@ -226,6 +226,26 @@ account-step-cleared = Cleared
 account-step-not-yet = Not yet
 account-link-steps = How far it came
 account-link-revoke = Revoke
+account-link-messages = { $count ->
+    [0] Sent to the owner: no message yet
+    [one] Sent to the owner: 1 message
+   *[other] Sent to the owner: { $count } messages
+}
+account-link-messages-next = { $count ->
+    [0] Sent to the owner: no message yet. The next one goes out on { $date }
+    [one] Sent to the owner: 1 message. The next one goes out on { $date }
+   *[other] Sent to the owner: { $count } messages. The next one goes out on { $date }
+}
+account-link-messages-over = { $count ->
+    [0] Sent to the owner: no message. No more go out
+    [one] Sent to the owner: 1 message. No more go out
+   *[other] Sent to the owner: { $count } messages. No more go out
+}
+account-link-messages-opted-out = { $count ->
+    [0] Sent to the owner: no message. The owner opted out
+    [one] Sent to the owner: 1 message. The owner opted out
+   *[other] Sent to the owner: { $count } messages. The owner opted out
+}
 # Before a link is revoked.
 account-revoke-what = Whoever opens it from now on sees that it was closed. Everybody who has it open is signed out. What the owner saved stays.
 account-revoke-then = This can't be undone. You can make a new link for the account at any time.
@@ -315,3 +335,7 @@ audit-submissions-read = Read what the owner gave
 audit-submission-answered = Answered a submission
 audit-identity-reset = Reset the identity check
 audit-deadline-passed = A deadline passed
+audit-reminder-sent = Sent the link to the owner
+audit-reminder-not-delivered = A message to the owner couldn't be delivered
+audit-reminders-declined = Stopped messages to the owner
+audit-reminders-allowed = Allowed messages to the owner again

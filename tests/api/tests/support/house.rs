@@ -12,8 +12,8 @@ use outbound::{
     sms::{Sms, SmsSettings},
 };
 use store::{
-    Table, asks::Asks, codes::Codes, identity::IdentityChecks, kept::KeptForms, owner::OwnerReads, root_keys::RootKeys,
-    submissions::Submissions, users::Users, visits::Visits,
+    Table, asks::Asks, codes::Codes, identity::IdentityChecks, kept::KeptForms, owner::OwnerReads,
+    reminders::Reminders, root_keys::RootKeys, submissions::Submissions, users::Users, visits::Visits,
 };
 use web::{clock::FixedClock, hosted::Hosted, vault::Vault};
 
@@ -69,8 +69,12 @@ impl House {
         let bucket = Documents::new(&files, stack()["buckets"]["DocumentBucket"].as_str().unwrap());
         let mail = MailSettings { sender: xtask::services::SENDER.into(), configuration_set: None };
         let mail = Mail::new(&carrier, mail);
-        let opening =
-            redeem_link::RedeemLink { hosted: hosted.clone(), visits: Visits::new(&table), asks: Asks::new(&table) };
+        let opening = redeem_link::RedeemLink {
+            hosted: hosted.clone(),
+            visits: Visits::new(&table),
+            asks: Asks::new(&table),
+            reminders: Reminders::new(&table),
+        };
         let router = redeem_link::router(opening)
             .merge(send_otp::router(send_otp::SendOtp {
                 hosted: hosted.clone(),
