@@ -59,6 +59,12 @@ impl Browser {
         }
     }
 
+    /// The same browser, answered by other handlers.
+    pub fn in_house(mut self, house: &House) -> Self {
+        self.router = house.router.clone();
+        self
+    }
+
     /// The same browser in another's network.
     pub fn in_network_of(mut self, other: &Self) -> Self {
         self.source = other.source;
