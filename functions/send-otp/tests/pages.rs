@@ -56,7 +56,7 @@ fn the_title_says_how_long_to_wait() {
 
 #[test]
 fn a_link_that_the_service_sends_says_where_that_is_ended() {
-    let page = || start(("", ""), ("", ""));
-    assert!(!keep("start", &page()).contains("/reminders/"));
+    let page = || start(english(), ("", ""), ("", ""));
+    assert!(!keep("start-not-sent", &page()).contains("/reminders/"));
     assert!(keep("start-sent", &page().stop(Some("/reminders/t".into()))).contains("<a href=\"/reminders/t\">"));
 }

@@ -171,6 +171,7 @@ impl Stop {
 
 /// What a decision rests on.
 #[derive(Debug, Clone)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub struct State<'a> {
     /// What was asked for.
     pub plan: Plan,
