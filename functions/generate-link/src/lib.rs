@@ -113,10 +113,12 @@ impl GenerateLink {
 
     // The answer about one link.
     async fn answer(&self, caller: &Caller, link: &Link, expand: &Expand) -> Result<Json<RemediationLink>, ApiError> {
-        let whole = async {
+        // Boxed: both futures side by side would be large on every caller's stack.
+        let whole = Box::pin(async {
             Ok(if expand.has("account") { Some(self.whole_account(caller, &link.account).await?) } else { None })
-        };
-        let reminding = async { Ok::<_, ApiError>(self.reminders.of_links(&[link.id]).await?.pop().flatten()) };
+        });
+        let reminding =
+            Box::pin(async { Ok::<_, ApiError>(self.reminders.of_links(&[link.id]).await?.pop().flatten()) });
         let (whole, reminding) = tokio::try_join!(whole, reminding)?;
         Ok(Json(self.object(link, reminding.as_ref(), whole.as_ref(), self.api.now())))
     }

@@ -2,7 +2,7 @@
 //! about the person.
 
 use askama::Template;
-use web::language::{Language, messages};
+use web::language::Language;
 
 /// The sentences of an e-mail.
 pub(crate) struct Letter {
@@ -52,9 +52,4 @@ impl Letter {
     pub(crate) fn html(&self, t: &'static Language) -> Option<String> {
         Page { t, letter: self }.render().ok()
     }
-}
-
-/// The text message. It has one address: the page behind it offers to end such messages.
-pub(crate) fn text(t: &'static Language, platform: &str, date: Option<&str>, url: &str) -> String {
-    messages::reminder(t, platform, date, url)
 }

@@ -14,9 +14,9 @@ use outbound::{
     sms::{SendSms as _, SmsError},
 };
 use store::{audit::Action, reminders::Case};
-use web::language::Language;
+use web::language::{Language, messages};
 
-use crate::{Outcome, RemindOwners, Trouble, about, letter, letter::Letter, time};
+use crate::{Outcome, RemindOwners, Trouble, about, letter::Letter, time};
 
 /// A message that is ready to leave. Personal: no `Debug`.
 pub(crate) enum Message {
@@ -44,10 +44,8 @@ impl RemindOwners {
         let name = case.platform.platform.name.as_str();
         let date = account.deadline().filter(|deadline| *deadline > now);
         Ok(match address {
-            Address::Phone(phone) => {
-                let written = |t: &'static Language| letter::text(t, name, date.map(|at| t.date(at)).as_deref(), &url);
-                Message::Text { to: phone.clone(), text: written(t) }
-            }
+            // It has one address: the page behind it offers to end such messages.
+            Address::Phone(phone) => Message::Text { to: phone.clone(), text: messages::reminder(t, name, date, &url) },
             Address::Email(email) => {
                 let letter = Letter::new(t, name, date.map(|at| t.date(at)).as_deref(), url, stop_url);
                 let html = letter.html(t).ok_or(Trouble::Unmade("the letter's template failed"))?;

@@ -114,10 +114,8 @@ impl Post {
         let stored = Platforms::new(&self.table).get(&self.tenant.id).await.unwrap().unwrap();
         let key = self.remind.vault.data_key(&stored).await.unwrap();
         let accounts = Accounts::new(&self.table);
-        let read = match accounts.get(&self.tenant.id, id).await.unwrap() {
-            Some(file) => Some(file.open(&key, self.clock.now()).unwrap()),
-            None => None,
-        };
+        let read = accounts.get(&self.tenant.id, id).await.unwrap();
+        let read = read.map(|file| file.open(&key, self.clock.now()).unwrap());
         let actor = by_staff();
         accounts.put(&self.tenant.id, &account, read.as_ref(), &key, &[], &audit(&actor), &[]).await.unwrap();
     }

@@ -186,10 +186,12 @@ mod tests {
         };
         let planned = Reminding::planned(plan);
         assert_eq!(says(&planned), "Sent to the owner: no message yet");
-        let next = Reminding { next_at: Some(1_809_475_200), ..planned.clone() };
+        let mut next = planned.clone();
+        next.next_at = Some(1_809_475_200);
         assert_eq!(says(&next), "Sent to the owner: no message yet. The next one goes out on 5 May 2027, 00:00 UTC");
         let sent = vec![Sent { occasion: Occasion::Creation, at: 1_809_475_200 }];
-        let over = Reminding { sent, stopped: Some(Stop::OptedOut), ..planned };
+        let mut over = planned;
+        (over.sent, over.stopped) = (sent, Some(Stop::OptedOut));
         assert_eq!(says(&over), "Sent to the owner: 1 message. The owner opted out");
         assert!(card(&link(), true, 1_809_475_200).sending(Language::staff(), None).messages.is_none());
     }
