@@ -43,9 +43,9 @@ async fn an_expired_and_a_revoked_link_offer_to_ask_and_the_platform_is_told() {
         let (account, link) = link();
         let house = House::open().await;
         if is_expired {
-            house.clock.advance(90 * 86_400)
+            house.clock.advance(90 * 86_400);
         } else {
-            revoke(&link)
+            revoke(&link);
         }
         let mut owner = Browser::new(&house);
         let dead = owner.get(&path(&link)).await;
