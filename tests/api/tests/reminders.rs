@@ -236,7 +236,7 @@ async fn nothing_goes_out_at_night_and_an_email_goes_out_in_the_morning() {
     assert_eq!(post.round().await.sent, 1);
     let sent = mails(&post.email);
     assert_eq!(sent.len(), 1);
-    assert_eq!(sent[0].0, "Southwind needs your details by 25 January 2027");
+    assert_eq!(sent[0].0, "Southwind needs your details by 26 January 2027");
     assert!(sent[0].1.contains("https://verify.northwind.com/r/"), "{}", sent[0].1);
     assert!(sent[0].1.contains("https://verify.northwind.com/reminders/"), "{}", sent[0].1);
     assert!(texts(&post.phone).is_empty());

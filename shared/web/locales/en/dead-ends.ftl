@@ -1,4 +1,6 @@
 ### Pages that stand in the way of another. "what" says what happened, "then" what to do. $platform is the platform's name. Read by owners who can't go on.
+
+# Of a link that isn't known in this browser, or at all.
 dead-end-link-missing-title = Open your link again
 dead-end-link-missing-what = This page only opens from the link that { $platform } sent you.
 dead-end-link-missing-then = Find the message with the link, and open it in this browser. If your browser blocks cookies, allow them for this site.
