@@ -1,0 +1,39 @@
+# The forms: one page a section; and the questions of risk reviews.
+
+section-personal-title = Ihre Angaben
+section-personal-name = Ihre Angaben
+section-personal-intro = Machen Sie Ihre Angaben so, wie sie in Ihren amtlichen Dokumenten stehen.
+section-business-title = Ihr Unternehmen
+section-business-name = Ihr Unternehmen
+section-business-intro = Machen Sie die Angaben zu Ihrem Unternehmen so, wie sie eingetragen sind.
+section-person-title = Angaben über { $person }
+section-person-name = { $person }
+section-person-intro = Machen Sie die Angaben so, wie sie in den amtlichen Dokumenten dieser Person stehen.
+section-person-unknown = eine Person Ihres Unternehmens
+section-public-title = Was Ihre Kundschaft sieht
+section-public-name = Was Ihre Kundschaft sieht
+section-public-intro = Diese Angaben stehen auf Kartenabrechnungen und Belegen, damit Ihre Kundschaft Ihr Unternehmen erkennt.
+section-other-title = Weitere Angaben
+section-other-name = Weitere Angaben
+section-other-intro = Auch diese Angaben brauchen wir.
+section-risk-review-name = { $review }
+section-risk-review-intro = Nehmen Sie sich Zeit. Mit einer klaren Antwort kann { $platform } schneller entscheiden.
+
+review-intellectual_property_usage-title = Dürfen Sie die Marken nutzen, die Sie verkaufen?
+review-intellectual_property_usage-ask = Schreiben Sie uns, welche fremden Marken, Designs, Musikstücke oder anderen Werke Sie nutzen oder verkaufen und woher Sie das Recht dazu haben: weil Sie zum Verkauf berechtigt sind, durch eine Lizenz oder weil Sie sie selbst gemacht haben.
+review-business_model_verification-title = Wie arbeitet Ihr Unternehmen?
+review-business_model_verification-ask = Schreiben Sie uns, was Sie verkaufen, an wen, wie Ihre Kundschaft zahlt und wann sie bekommt, wofür sie gezahlt hat.
+review-restricted_or_prohibited_industry_diligence-title = Sagen Sie uns mehr darüber, was Sie verkaufen
+review-restricted_or_prohibited_industry_diligence-ask = Schreiben Sie uns genau, welche Produkte oder Dienste Sie verkaufen und welche Lizenzen oder Genehmigungen Sie dafür haben.
+review-other_business_inquiry-title = Eine Frage zu Ihrem Unternehmen
+review-other_business_inquiry-ask = Schreiben Sie uns, was Sie verkaufen, an wen, und was sich in den letzten Monaten in Ihrem Unternehmen geändert hat.
+review-url_inquiry-title = Wo können wir sehen, was Sie verkaufen?
+review-url_inquiry-ask = Nennen Sie die Adresse der Website, des Shops oder des Profils, über das Sie verkaufen. Wenn man dafür ein Passwort braucht, schreiben Sie uns, wie wir die Seite sehen können.
+review-fulfillment_policy-title = Wie bekommt Ihre Kundschaft, was sie kauft?
+review-fulfillment_policy-ask = Schreiben Sie uns, wie lange es dauert, bis Ihre Kundschaft bekommt, wofür sie gezahlt hat, und wie sie stornieren oder ihr Geld zurückbekommen kann.
+review-customer_service_contact-title = Wie erreicht Ihre Kundschaft Sie?
+review-customer_service_contact-ask = Nennen Sie die Telefonnummer, E-Mail-Adresse oder Seite, wo Ihre Kundschaft Hilfe bekommt, und wann dort jemand antwortet.
+review-rejection_appeal-title = Warum soll Ihr Konto offen bleiben?
+review-rejection_appeal-ask = Schreiben Sie uns, warum Sie die Entscheidung, Ihr Konto zu schließen, für falsch halten und was das zeigt.
+review-other-title = Eine Frage vom Prüfteam
+review-other-ask = Schreiben Sie uns etwas über Ihr Unternehmen: was Sie verkaufen, an wen und wie. Ergänzen Sie alles, was hilft, es zu verstehen.

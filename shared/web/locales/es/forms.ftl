@@ -1,0 +1,39 @@
+# The forms, one page a section, and the questions of risk reviews.
+
+section-personal-title = Tus datos
+section-personal-name = Tus datos
+section-personal-intro = Escribe tus datos como aparecen en tus documentos oficiales.
+section-business-title = Tu negocio
+section-business-name = Tu negocio
+section-business-intro = Escribe los datos de tu negocio tal como están registrados.
+section-person-title = Datos de { $person }
+section-person-name = { $person }
+section-person-intro = Escribe los datos como aparecen en los documentos oficiales de esta persona.
+section-person-unknown = una persona de tu negocio
+section-public-title = Lo que ven tus clientes
+section-public-name = Lo que ven tus clientes
+section-public-intro = Estos datos aparecen en los extractos de tarjeta y en los recibos, para que los clientes reconozcan tu negocio.
+section-other-title = Otros datos
+section-other-name = Otros datos
+section-other-intro = También necesitamos estos datos.
+section-risk-review-name = { $review }
+section-risk-review-intro = Tómate tu tiempo. Una respuesta clara ayuda a { $platform } a decidir rápido.
+
+review-intellectual_property_usage-title = ¿Tienes derecho a usar las marcas que vendes?
+review-intellectual_property_usage-ask = Cuéntanos qué marcas, diseños, música u otras obras protegidas usas o vendes y por qué tienes derecho a hacerlo: porque tienes autorización para vender, porque tienes una licencia o porque las has creado tú.
+review-business_model_verification-title = ¿Cómo funciona tu negocio?
+review-business_model_verification-ask = Cuéntanos qué vendes, a quién, cómo pagan los clientes y cuándo reciben lo que han pagado.
+review-restricted_or_prohibited_industry_diligence-title = Cuéntanos más sobre lo que vendes
+review-restricted_or_prohibited_industry_diligence-ask = Cuéntanos exactamente qué productos o servicios vendes y qué licencias o permisos tienes para ello.
+review-other_business_inquiry-title = Una pregunta sobre tu negocio
+review-other_business_inquiry-ask = Cuéntanos qué vendes, a quién y qué ha cambiado en tu negocio en los últimos meses.
+review-url_inquiry-title = ¿Dónde podemos ver lo que vendes?
+review-url_inquiry-ask = Indica la dirección del sitio web, la tienda o el perfil donde vendes. Si hace falta una contraseña, dinos cómo podemos verlo.
+review-fulfillment_policy-title = ¿Cómo reciben tus clientes lo que compran?
+review-fulfillment_policy-ask = Cuéntanos cuánto tardan los clientes en recibir lo que han pagado y cómo pueden cancelar o recuperar su dinero.
+review-customer_service_contact-title = ¿Cómo contactan contigo tus clientes?
+review-customer_service_contact-ask = Indica el teléfono, el correo electrónico o la página donde los clientes reciben ayuda, y en qué horario se les responde.
+review-rejection_appeal-title = ¿Por qué debe seguir abierta tu cuenta?
+review-rejection_appeal-ask = Cuéntanos por qué crees que la decisión de cerrar tu cuenta fue un error y qué lo demuestra.
+review-other-title = Una pregunta del equipo de revisión
+review-other-ask = Háblanos de tu negocio: qué vendes, a quién y cómo. Añade todo lo que ayude a entenderlo.

@@ -1,0 +1,3 @@
+# Text messages: only characters of the GSM alphabet, so "codigo" goes without its accent.
+
+sms-code = { $platform }: tu codigo es { $code }. Vale durante 10 minutos. No lo compartas.

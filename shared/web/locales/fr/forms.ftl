@@ -1,0 +1,39 @@
+# The forms: one page a section; and the questions of risk reviews.
+
+section-personal-title = Vos informations
+section-personal-name = Vos informations
+section-personal-intro = Donnez vos informations comme elles figurent sur vos documents officiels.
+section-business-title = Votre entreprise
+section-business-name = Votre entreprise
+section-business-intro = Donnez les informations de votre entreprise comme elles sont enregistrées.
+section-person-title = Informations sur { $person }
+section-person-name = { $person }
+section-person-intro = Donnez les informations comme elles figurent sur les documents officiels de cette personne.
+section-person-unknown = une personne de votre entreprise
+section-public-title = Ce que voient vos clients
+section-public-name = Ce que voient vos clients
+section-public-intro = Ces informations figurent sur les relevés de carte et les reçus, pour que vos clients reconnaissent votre entreprise.
+section-other-title = Autres informations
+section-other-name = Autres informations
+section-other-intro = Nous avons aussi besoin de ces informations.
+section-risk-review-name = { $review }
+section-risk-review-intro = Prenez votre temps. Une réponse claire aide { $platform } à décider plus vite.
+
+review-intellectual_property_usage-title = Avez-vous le droit d’utiliser les marques que vous vendez ?
+review-intellectual_property_usage-ask = Dites-nous quelles marques, quels modèles, quelles musiques ou autres créations d’autrui vous utilisez ou vendez, et d’où vient votre droit : vous êtes revendeur agréé, vous avez une licence, ou vous les avez créés.
+review-business_model_verification-title = Comment fonctionne votre entreprise ?
+review-business_model_verification-ask = Dites-nous ce que vous vendez, à qui, comment vos clients paient et quand ils reçoivent ce qu’ils ont payé.
+review-restricted_or_prohibited_industry_diligence-title = Dites-nous en plus sur ce que vous vendez
+review-restricted_or_prohibited_industry_diligence-ask = Dites-nous exactement quels produits ou services vous vendez, et quelles licences ou autorisations vous avez pour cela.
+review-other_business_inquiry-title = Une question sur votre entreprise
+review-other_business_inquiry-ask = Dites-nous ce que vous vendez, à qui, et ce qui a changé dans votre entreprise ces derniers mois.
+review-url_inquiry-title = Où pouvons-nous voir ce que vous vendez ?
+review-url_inquiry-ask = Donnez l’adresse du site, de la boutique ou du profil où vous vendez. S’il faut un mot de passe, dites-nous comment nous pouvons voir la page.
+review-fulfillment_policy-title = Comment vos clients reçoivent-ils leurs achats ?
+review-fulfillment_policy-ask = Dites-nous en combien de temps vos clients reçoivent ce qu’ils ont payé, et comment ils peuvent annuler ou se faire rembourser.
+review-customer_service_contact-title = Comment vos clients peuvent-ils vous joindre ?
+review-customer_service_contact-ask = Donnez le numéro de téléphone, l’adresse e-mail ou la page où vos clients trouvent de l’aide, et dites quand quelqu’un y répond.
+review-rejection_appeal-title = Pourquoi votre compte doit-il rester ouvert ?
+review-rejection_appeal-ask = Dites-nous pourquoi vous pensez que la décision de fermer votre compte est une erreur, et ce qui le montre.
+review-other-title = Une question de l’équipe de vérification
+review-other-ask = Parlez-nous de votre entreprise : ce que vous vendez, à qui et comment. Ajoutez tout ce qui aide à la comprendre.

@@ -1,0 +1,39 @@
+# The forms, one page a section, and the questions of risk reviews.
+
+section-personal-title = I tuoi dati
+section-personal-name = I tuoi dati
+section-personal-intro = Scrivi i tuoi dati come sono nei tuoi documenti ufficiali.
+section-business-title = La tua attività
+section-business-name = La tua attività
+section-business-intro = Scrivi i dati della tua attività come risultano dalla registrazione.
+section-person-title = Dati di { $person }
+section-person-name = { $person }
+section-person-intro = Scrivi i dati come sono nei documenti ufficiali di questa persona.
+section-person-unknown = una persona della tua attività
+section-public-title = Che cosa vedono i tuoi clienti
+section-public-name = Che cosa vedono i tuoi clienti
+section-public-intro = Questi dati compaiono negli estratti conto delle carte e nelle ricevute, così i clienti riconoscono la tua attività.
+section-other-title = Altri dati
+section-other-name = Altri dati
+section-other-intro = Abbiamo bisogno anche di questi dati.
+section-risk-review-name = { $review }
+section-risk-review-intro = Prenditi il tempo che ti serve. Una risposta chiara aiuta { $platform } a decidere in fretta.
+
+review-intellectual_property_usage-title = Hai il diritto di usare i marchi che vendi?
+review-intellectual_property_usage-ask = Scrivi quali marchi, design, musica o altre opere protette usi o vendi e da dove viene il tuo diritto: hai l'autorizzazione a vendere, hai una licenza oppure le hai create tu.
+review-business_model_verification-title = Come funziona la tua attività?
+review-business_model_verification-ask = Scrivi che cosa vendi, a chi, come pagano i clienti e quando ricevono quello che hanno pagato.
+review-restricted_or_prohibited_industry_diligence-title = Raccontaci di più su quello che vendi
+review-restricted_or_prohibited_industry_diligence-ask = Scrivi esattamente quali prodotti o servizi vendi e quali licenze o permessi hai per farlo.
+review-other_business_inquiry-title = Una domanda sulla tua attività
+review-other_business_inquiry-ask = Scrivi che cosa vendi, a chi e che cosa è cambiato nella tua attività negli ultimi mesi.
+review-url_inquiry-title = Dove possiamo vedere quello che vendi?
+review-url_inquiry-ask = Indica l'indirizzo del sito web, del negozio o del profilo dove vendi. Se serve una password, spiega come possiamo vederlo.
+review-fulfillment_policy-title = Come ricevono i clienti quello che comprano?
+review-fulfillment_policy-ask = Scrivi dopo quanto tempo i clienti ricevono quello che hanno pagato e come possono annullare l'acquisto o avere un rimborso.
+review-customer_service_contact-title = Come ti contattano i clienti?
+review-customer_service_contact-ask = Indica il telefono, l'indirizzo email o la pagina dove i clienti ricevono assistenza, e in quali orari qualcuno risponde.
+review-rejection_appeal-title = Perché il tuo account dovrebbe restare aperto?
+review-rejection_appeal-ask = Scrivi perché pensi che la decisione di chiudere il tuo account sia sbagliata e che cosa lo dimostra.
+review-other-title = Una domanda da chi esamina il tuo account
+review-other-ask = Descrivi la tua attività: che cosa vendi, a chi e come. Aggiungi tutto quello che aiuta a capirla.

@@ -1,0 +1,39 @@
+# The forms: one page a section; and the questions of risk reviews.
+
+section-personal-title = Uw gegevens
+section-personal-name = Uw gegevens
+section-personal-intro = Vul uw gegevens in zoals ze in uw officiële documenten staan.
+section-business-title = Uw bedrijf
+section-business-name = Uw bedrijf
+section-business-intro = Vul de gegevens van uw bedrijf in zoals ze zijn ingeschreven.
+section-person-title = Gegevens van { $person }
+section-person-name = { $person }
+section-person-intro = Vul de gegevens in zoals ze in de officiële documenten van deze persoon staan.
+section-person-unknown = een persoon uit uw bedrijf
+section-public-title = Wat uw klanten zien
+section-public-name = Wat uw klanten zien
+section-public-intro = Deze gegevens staan op kaartafschriften en bonnen, zodat klanten uw bedrijf herkennen.
+section-other-title = Andere gegevens
+section-other-name = Andere gegevens
+section-other-intro = Ook deze gegevens hebben we nodig.
+section-risk-review-name = { $review }
+section-risk-review-intro = Neem de tijd. Met een duidelijk antwoord kan { $platform } sneller beslissen.
+
+review-intellectual_property_usage-title = Mag u de merken gebruiken die u verkoopt?
+review-intellectual_property_usage-ask = Vertel ons welke merken, ontwerpen, muziek of andere werken van anderen u gebruikt of verkoopt, en hoe u het recht daarop hebt gekregen: als erkende verkoper, met een licentie of omdat u ze zelf hebt gemaakt.
+review-business_model_verification-title = Hoe werkt uw bedrijf?
+review-business_model_verification-ask = Vertel ons wat u verkoopt, aan wie, hoe klanten betalen en wanneer ze krijgen waarvoor ze hebben betaald.
+review-restricted_or_prohibited_industry_diligence-title = Vertel ons meer over wat u verkoopt
+review-restricted_or_prohibited_industry_diligence-ask = Vertel ons precies welke producten of diensten u verkoopt en welke licenties of vergunningen u daarvoor hebt.
+review-other_business_inquiry-title = Een vraag over uw bedrijf
+review-other_business_inquiry-ask = Vertel ons wat u verkoopt, aan wie, en wat er de laatste maanden in uw bedrijf is veranderd.
+review-url_inquiry-title = Waar kunnen we zien wat u verkoopt?
+review-url_inquiry-ask = Geef het adres van de website, de winkel of het profiel waar u verkoopt. Is er een wachtwoord nodig? Vertel dan hoe we de pagina kunnen zien.
+review-fulfillment_policy-title = Hoe krijgen uw klanten wat ze kopen?
+review-fulfillment_policy-ask = Vertel ons hoelang het duurt tot klanten krijgen waarvoor ze hebben betaald, en hoe ze kunnen annuleren of hun geld terugkrijgen.
+review-customer_service_contact-title = Hoe bereiken klanten u?
+review-customer_service_contact-ask = Geef het telefoonnummer, het e-mailadres of de pagina waar klanten hulp krijgen, en vertel wanneer daar iemand antwoordt.
+review-rejection_appeal-title = Waarom moet uw account open blijven?
+review-rejection_appeal-ask = Vertel ons waarom u denkt dat het besluit om uw account te sluiten niet klopt, en waaruit dat blijkt.
+review-other-title = Een vraag van het controleteam
+review-other-ask = Vertel ons over uw bedrijf: wat u verkoopt, aan wie en hoe. Voeg alles toe wat helpt om het te begrijpen.

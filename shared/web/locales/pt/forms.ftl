@@ -1,0 +1,39 @@
+# The forms, one page a section, and the questions of risk reviews.
+
+section-personal-title = Seus dados
+section-personal-name = Seus dados
+section-personal-intro = Informe seus dados como estão nos seus documentos oficiais.
+section-business-title = Sua empresa
+section-business-name = Sua empresa
+section-business-intro = Informe os dados da sua empresa como estão no registro.
+section-person-title = Dados de { $person }
+section-person-name = { $person }
+section-person-intro = Informe os dados como estão nos documentos oficiais desta pessoa.
+section-person-unknown = uma pessoa da sua empresa
+section-public-title = O que seus clientes veem
+section-public-name = O que seus clientes veem
+section-public-intro = Estes dados aparecem nas faturas de cartão e nos recibos, para que os clientes reconheçam a sua empresa.
+section-other-title = Outros dados
+section-other-name = Outros dados
+section-other-intro = Também precisamos destes dados.
+section-risk-review-name = { $review }
+section-risk-review-intro = Responda com calma. Uma resposta clara ajuda { $platform } a decidir rápido.
+
+review-intellectual_property_usage-title = Você tem o direito de usar as marcas que vende?
+review-intellectual_property_usage-ask = Conte quais marcas, desenhos, músicas ou outras obras protegidas você usa ou vende e de onde vem esse direito: você tem autorização para vender, tem uma licença ou criou a obra.
+review-business_model_verification-title = Como funciona a sua empresa?
+review-business_model_verification-ask = Conte o que você vende, para quem, como os clientes pagam e quando recebem o que pagaram.
+review-restricted_or_prohibited_industry_diligence-title = Conte mais sobre o que você vende
+review-restricted_or_prohibited_industry_diligence-ask = Diga exatamente quais produtos ou serviços você vende e quais licenças ou autorizações você tem para isso.
+review-other_business_inquiry-title = Uma pergunta sobre a sua empresa
+review-other_business_inquiry-ask = Conte o que você vende, para quem e o que mudou na sua empresa nos últimos meses.
+review-url_inquiry-title = Onde podemos ver o que você vende?
+review-url_inquiry-ask = Informe o endereço do site, da loja ou do perfil onde você vende. Se for preciso uma senha, diga como podemos ver.
+review-fulfillment_policy-title = Como seus clientes recebem o que compram?
+review-fulfillment_policy-ask = Conte quanto tempo leva para os clientes receberem o que pagaram e como eles podem cancelar ou ter o dinheiro de volta.
+review-customer_service_contact-title = Como seus clientes falam com você?
+review-customer_service_contact-ask = Informe o telefone, o e-mail ou a página onde os clientes recebem ajuda, e em que horário alguém responde.
+review-rejection_appeal-title = Por que a sua conta deve continuar aberta?
+review-rejection_appeal-ask = Conte por que você acha que a decisão de encerrar a sua conta foi um erro e o que mostra isso.
+review-other-title = Uma pergunta da equipe de análise
+review-other-ask = Conte sobre a sua empresa: o que você vende, para quem e como. Inclua tudo o que ajude a entender.

@@ -1,0 +1,13 @@
+# The receipt: shown after sending, made to be printed or kept as a picture.
+
+receipt-title = Temos as suas respostas
+receipt-intro = { $platform } tem as suas respostas. Guarde esta página ou o número de referência.
+receipt-reference = Referência
+receipt-date = Data do envio
+receipt-given = O que você enviou
+receipt-next-title = O que acontece agora
+receipt-next = A análise leva até 2 dias úteis. Você não precisa fazer nada. Se faltar alguma coisa, { $platform } vai avisar você, e este mesmo link funciona até { $date }.
+receipt-rest = Ainda há o que fazer: faltam algumas respostas.
+receipt-rest-button = Continuar com o que falta
+receipt-summary = Ver todos os seus dados
+receipt-print = Para guardar uma cópia, imprima esta página ou faça uma captura de tela.
