@@ -264,6 +264,20 @@ mod tests {
     }
 
     #[test]
+    fn e_mails_are_sent_by_whoever_knows_the_sender_and_from_no_other_address() {
+        let text = fs::read_to_string(local::root().join("template.yaml")).unwrap();
+        let template = Template::parse(&text).unwrap();
+        for function in template.resources("AWS::Serverless::Function") {
+            let properties = &function["Properties"];
+            let policies = serde_yaml_ng::to_string(&properties["Policies"]).unwrap();
+            let sends = policies.contains("ses:SendEmail");
+            let knows = !properties["Environment"]["Variables"]["EMAIL_SENDER"].is_null();
+            assert_eq!(sends, knows, "{:?}", properties["CodeUri"]);
+            assert!(!sends || policies.contains("ses:FromAddress"), "{:?}", properties["CodeUri"]);
+        }
+    }
+
+    #[test]
     fn only_send_otp_may_send_text_messages() {
         let text = fs::read_to_string(local::root().join("template.yaml")).unwrap();
         let template = Template::parse(&text).unwrap();
