@@ -58,5 +58,5 @@ fn the_title_says_how_long_to_wait() {
 fn a_link_that_the_service_sends_says_where_that_is_ended() {
     assert!(!keep("start", |t| start(t, ("", ""), ("", ""))).contains("/reminders/"));
     let sent = |t| start(t, ("", ""), ("", "")).stop(Some("/reminders/t".into()));
-    assert!(keep("start-sent", sent).contains("<a href=\"/reminders/t\">"));
+    assert!(keep("start-sent", sent).contains("<a class=\"alone\" href=\"/reminders/t\">"));
 }
