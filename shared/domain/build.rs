@@ -70,7 +70,6 @@ struct Country {
     code: String,
     words: BTreeMap<String, String>,
     currency: String,
-    bank: Vec<(String, String, usize, usize, bool)>,
     #[serde(default)]
     no_state: bool,
     #[serde(default)]
@@ -227,18 +226,11 @@ fn countries(code: &mut String) {
     let all: Countries = read("countries.toml");
     code.push_str("pub(super) static COUNTRIES: &[Country] = &[\n");
     for country in &all.country {
-        let Country { code: name, words, currency, bank, no_state, states } = country;
+        let Country { code: name, words, currency, no_state, states } = country;
         let words: Vec<(&String, &String)> = words.iter().collect();
-        let bank: String = bank.iter().fold(String::new(), |mut text, (name, key, least, most, letters)| {
-            let _ = write!(
-                text,
-                "BankBox {{ name: {name:?}, key: {key:?}, least: {least}, most: {most}, letters: {letters} }}, "
-            );
-            text
-        });
         let _ = writeln!(
             code,
-            "    Country {{ code: {name:?}, words: &{words:?}, currency: {currency:?}, bank: &[{bank}], no_state: {no_state}, states: &{states:?} }},"
+            "    Country {{ code: {name:?}, words: &{words:?}, currency: {currency:?}, no_state: {no_state}, states: &{states:?} }},"
         );
     }
     code.push_str("];\n");

@@ -13,7 +13,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   outputDir: "../../target/local/journeys",
-  reporter: [["list"], ["json"]],
+  reporter: [["list"], ["json"], ["./measured-reporter.mjs"]],
   use: {
     launchOptions: { executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: quiet },
     viewport: { width: 375, height: 720 },

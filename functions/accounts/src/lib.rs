@@ -1,4 +1,4 @@
-//! `/v1/accounts`: accounts, their persons, what their owners gave, how their identity check stands, and
+//! `/v1/accounts` and `/v1/files`: accounts, their persons, what their owners gave, how their identity check stands, and
 //! who did what.
 //!
 //! Rule: every change is read, decided and written as one conditional transaction with its events and its audit record; when
@@ -6,6 +6,7 @@
 
 mod account;
 mod audit_records;
+mod files;
 mod identity_check;
 mod list;
 mod look;
@@ -21,11 +22,13 @@ use axum::{
     routing::{get, post},
 };
 use domain::{account::Account, event::NewEvent, id::AccountId, link::Link};
+use outbound::documents::Documents;
 use store::{
     account_file::AccountFile,
     accounts::{Accounts, PutRefused},
     audit::{Action, Audit},
     audit_trail::AuditTrail,
+    documents::Files,
     links::Links,
     listing::Listing,
     platforms::{Platforms, StoredPlatform},
@@ -55,6 +58,10 @@ pub struct AccountsApi {
     pub finder: Finder,
     /// What owners gave, and the answers to it.
     pub reviews: Reviews,
+    /// The files that owners gave.
+    pub files: Files,
+    /// Where they open.
+    pub documents: Documents,
     /// Who did what.
     pub trail: AuditTrail,
     /// The accounts' links, which a change may clear.
@@ -80,6 +87,7 @@ pub fn router(state: AccountsApi) -> Router {
         .route("/v1/accounts/{id}/submissions", get(submissions::list))
         .route("/v1/accounts/{id}/submissions/{submission}", get(submissions::retrieve))
         .route("/v1/accounts/{id}/submissions/{submission}/answer", post(submissions::answer))
+        .route("/v1/files/{id}", get(files::retrieve))
         .route("/v1/accounts/{id}/audit_records", get(audit_records::list))
         .route("/v1/accounts/{id}/identity_check", get(identity_check::retrieve))
         .route("/v1/accounts/{id}/identity_check/reset", post(identity_check::reset))

@@ -3,11 +3,15 @@
 use std::sync::Arc;
 
 use accounts::{AccountsApi, router};
+use outbound::documents::Documents;
 use store::{
-    accounts::Accounts, audit_trail::AuditTrail, links::Links, listing::Listing, platforms::Platforms,
-    reviews::Reviews, search::Finder,
+    accounts::Accounts, audit_trail::AuditTrail, documents::Files, links::Links, listing::Listing,
+    platforms::Platforms, reviews::Reviews, search::Finder,
 };
-use web::start::{Start, staff_api};
+use web::{
+    config::document_bucket,
+    start::{Start, staff_api},
+};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), lambda_http::Error> {
@@ -18,6 +22,8 @@ async fn main() -> Result<(), lambda_http::Error> {
         listing: Listing::new(&start.table),
         finder: Finder::new(&start.table),
         reviews: Reviews::new(&start.table),
+        files: Files::new(&start.table),
+        documents: Documents::new(&start.aws, &document_bucket()?),
         trail: AuditTrail::new(&start.table),
         links: Links::new(&start.table),
         platforms: Platforms::new(&start.table),

@@ -9,7 +9,8 @@ mod requirements;
 
 use domain::{
     account::{AccountStatus, CAPABILITY_STATUSES, REJECT_REASONS, ReviewList},
-    id::AuditId,
+    document::{FileType, Purpose},
+    id::{AuditId, FileId},
     submission::SubmissionStatus as Standing,
 };
 use utoipa::{
@@ -41,6 +42,7 @@ pub(crate) use person::{DeletedPerson, Person, PersonList, PersonParams};
         crate::submissions::list,
         crate::submissions::retrieve,
         crate::submissions::answer,
+        crate::files::retrieve,
         crate::audit_records::list,
         crate::identity_check::retrieve,
         crate::identity_check::reset,
@@ -88,6 +90,14 @@ pub(crate) struct SubmissionPath {
     /// The submission's id.
     #[param(inline, value_type = SubmissionId, example = "subm_5d2f81c09be34a7716c0ea42")]
     submission: String,
+}
+
+#[derive(IntoParams)]
+#[into_params(parameter_in = Path)]
+pub(crate) struct FilePath {
+    /// The file's id.
+    #[param(inline, value_type = FileIdWord, example = "file_9b41c07de25f4a0c83d1e6b2")]
+    id: String,
 }
 
 #[derive(IntoParams)]
@@ -198,6 +208,24 @@ described!(Sort = one_of(&["created", "oldest", "due"]));
 described!(CapabilityStatus = one_of(&CAPABILITY_STATUSES));
 described!(PersonId = id("person_"));
 described!(SubmissionId = submission_id());
+
+described!(FileIdWord = file_id());
+
+pub(crate) fn file_id() -> Object {
+    id(FileId::PREFIX)
+}
+
+pub(crate) fn file_object() -> Object {
+    one_of(&["file"])
+}
+
+pub(crate) fn file_purpose() -> Object {
+    one_of(&Purpose::ALL.map(Purpose::as_str))
+}
+
+pub(crate) fn file_type() -> Object {
+    one_of(&FileType::ALL.map(FileType::as_str))
+}
 
 fn reject_reason() -> Object {
     one_of(&REJECT_REASONS.map(|(sent, _)| sent))

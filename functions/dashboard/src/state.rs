@@ -7,16 +7,16 @@ use domain::keyring::Keyring;
 use export_links::Desk;
 use generate_link::GenerateLink;
 use outbound::look::Looker;
-use outbound::{files::Bucket, queue::Queue};
+use outbound::{documents::Documents, files::Bucket, queue::Queue};
 use platforms::PlatformsApi;
 use store::{
-    accounts::Accounts, audit_trail::AuditTrail, endpoints::Endpoints, event_log::EventLog, events::Events,
-    exports::Exports, insight::Insights, links::Links, listing::Listing, messages::Messages, platforms::Platforms,
-    reviews::Reviews, search::Finder, staff::StaffSessions,
+    accounts::Accounts, audit_trail::AuditTrail, documents::Files, endpoints::Endpoints, event_log::EventLog,
+    events::Events, exports::Exports, insight::Insights, links::Links, listing::Listing, messages::Messages,
+    platforms::Platforms, reminders::Reminders, reviews::Reviews, search::Finder, staff::StaffSessions,
 };
 use web::{
     clock::{Clock, SystemClock},
-    config::{ExportConfig, SignInConfig},
+    config::{ExportConfig, SignInConfig, document_bucket},
     start::{Start, staff_api},
 };
 use webhooks::Webhooks;
@@ -70,6 +70,8 @@ impl Dashboard {
                 listing: Listing::new(table),
                 finder: Finder::new(table),
                 reviews: Reviews::new(table),
+                files: Files::new(table),
+                documents: Documents::new(&start.aws, &document_bucket()?),
                 trail: AuditTrail::new(table),
                 links: Links::new(table),
                 platforms: Platforms::new(table),
@@ -80,6 +82,7 @@ impl Dashboard {
                 accounts: Accounts::new(table),
                 platforms: Platforms::new(table),
                 links: Links::new(table),
+                reminders: Reminders::new(table),
                 vault: Arc::clone(&start.vault),
                 keys: Arc::clone(&keys),
                 origin: start.config.hosted_url.as_str().into(),

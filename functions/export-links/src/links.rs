@@ -5,7 +5,7 @@
 use std::time::Duration;
 
 use domain::{
-    account::Account,
+    account::{Access, Account},
     id::LinkId,
     link::{Link, LiveLink, NewLink},
 };
@@ -100,7 +100,8 @@ impl Maker {
                 created_by: self.created_by.clone(),
             };
             let id = LinkId::from_random(outbound::random::bytes()?);
-            links.push((line.live, Link::new(wanted, id, self.keys.newest(), now)));
+            let access = line.account.as_ref().map_or_else(|_| Access::default(), Account::access);
+            links.push((line.live, Link::new(wanted, id, self.keys.newest(), now).reached_by(access)));
         }
         Ok(links)
     }

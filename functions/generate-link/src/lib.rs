@@ -5,6 +5,7 @@
 mod account_links;
 mod list;
 mod openapi;
+mod send;
 mod staff;
 mod wire;
 
@@ -26,7 +27,12 @@ use domain::{
     requirement::RequirementPath,
 };
 use serde_json::Value;
-use store::{accounts::Accounts, links::Links, platforms::Platforms};
+use store::{
+    accounts::Accounts,
+    links::Links,
+    platforms::Platforms,
+    reminders::{Reminders, Reminding},
+};
 use web::{
     api::{
         Api, ApiError, Body, Caller, Expand, Path, Permission, Query,
@@ -53,6 +59,8 @@ pub struct GenerateLink {
     pub platforms: Platforms,
     /// The links.
     pub links: Links,
+    /// What is sent with them.
+    pub reminders: Reminders,
     /// The platforms' data keys.
     pub vault: Arc<Vault>,
     /// The deployment's keys, for the tokens.
@@ -69,13 +77,14 @@ pub fn router(state: GenerateLink) -> Router {
         .route("/v1/remediation_links", post(create).get(list::list))
         .route("/v1/remediation_links/{id}", get(retrieve))
         .route("/v1/remediation_links/{id}/revoke", post(revoke))
+        .route("/v1/accounts/{id}/reminders", post(send::opt_out))
         .with_state(state);
     api.wrap(routes)
 }
 
 impl GenerateLink {
-    fn object(&self, link: &Link, account: Option<&Value>, now: i64) -> RemediationLink {
-        RemediationLink::new(link, self.url(link), account, now)
+    fn object(&self, link: &Link, reminding: Option<&Reminding>, account: Option<&Value>, now: i64) -> RemediationLink {
+        RemediationLink::new(link, reminding, self.url(link), account, now)
     }
 
     // The account, if it is this caller's.
@@ -104,8 +113,14 @@ impl GenerateLink {
 
     // The answer about one link.
     async fn answer(&self, caller: &Caller, link: &Link, expand: &Expand) -> Result<Json<RemediationLink>, ApiError> {
-        let whole = if expand.has("account") { Some(self.whole_account(caller, &link.account).await?) } else { None };
-        Ok(Json(self.object(link, whole.as_ref(), self.api.now())))
+        // Boxed: both futures side by side would be large on every caller's stack.
+        let whole = Box::pin(async {
+            Ok(if expand.has("account") { Some(self.whole_account(caller, &link.account).await?) } else { None })
+        });
+        let reminding =
+            Box::pin(async { Ok::<_, ApiError>(self.reminders.of_links(&[link.id]).await?.pop().flatten()) });
+        let (whole, reminding) = tokio::try_join!(whole, reminding)?;
+        Ok(Json(self.object(link, reminding.as_ref(), whole.as_ref(), self.api.now())))
     }
 }
 
@@ -145,13 +160,15 @@ async fn create(
         .transpose()
         .map_err(|error| ApiError::invalid("requirement", "parameter_invalid", error.to_string()))?;
     let language = body.text("lang")?.map(|raw| LanguageTag::parse(raw).ok_or_else(|| unspoken(raw))).transpose()?;
-    body.only(&["account", "requirement", "lang"])?;
+    let plan = send::read(&body)?;
+    body.only(&["account", "requirement", "lang", "send"])?;
 
     let owned = state.account(&caller, &account).await?;
     let link =
-        state.make_for(&caller, &source.staff(&caller.subject), &owned, Wanted { requirement, language }).await?;
+        state.make_for(&caller, &source.staff(&caller.subject), &owned, Wanted { requirement, language, plan }).await?;
+    let reminding = plan.map(Reminding::planned);
     let whole = expand.has("account").then(|| owned.to_json());
-    Ok(Json(state.object(&link, whole.as_ref(), state.api.now())).into_response())
+    Ok(Json(state.object(&link, reminding.as_ref(), whole.as_ref(), state.api.now())).into_response())
 }
 
 /// Read a link
@@ -169,7 +186,7 @@ async fn retrieve(
     let expand = query.expand(&["account"])?;
     query.only(&[])?;
     let link = state.find(&caller, &id).await?;
-    state.answer(&caller, &link, &expand).await
+    Box::pin(state.answer(&caller, &link, &expand)).await
 }
 
 /// Close a link, and every session on it
@@ -189,5 +206,5 @@ async fn revoke(
     let expand = body.expand(&["account"])?;
     body.only(&[])?;
     let link = state.revoke(&caller, &source.staff(&caller.subject), &id).await?;
-    state.answer(&caller, &link, &expand).await
+    Box::pin(state.answer(&caller, &link, &expand)).await
 }

@@ -2,7 +2,7 @@
 
 use axum::{Json, extract::State, http::Uri};
 use domain::{
-    id::AccountId,
+    id::{AccountId, LinkId},
     link::{Link, Status},
 };
 use web::api::{
@@ -48,7 +48,9 @@ pub async fn list(
     } else {
         None
     };
-    let page = page.map(|link| state.object(&link, whole.as_ref(), now));
+    let ids: Vec<LinkId> = page.data.iter().map(|link| link.id).collect();
+    let mut reminding = state.reminders.of_links(&ids).await?.into_iter();
+    let page = page.map(|link| state.object(&link, reminding.next().flatten().as_ref(), whole.as_ref(), now));
     Ok(Json(List::new("/v1/remediation_links", page)))
 }
 

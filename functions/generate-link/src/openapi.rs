@@ -16,11 +16,12 @@ use web::{
     described,
 };
 
-use crate::wire::RemediationLink;
+use crate::{send::ChannelWord, wire::RemediationLink};
 
 #[derive(OpenApi)]
 #[openapi(
-    paths(crate::account_links::create, crate::create, crate::list::list, crate::retrieve, crate::revoke),
+    paths(crate::account_links::create, crate::create, crate::list::list, crate::retrieve, crate::revoke,
+        crate::send::opt_out),
     tags(
         (name = "Remediation links", description = "Links that an account's owner opens to give what is due."),
         (name = "Account links", description = "Links for one visit by an owner whom the platform has signed in."),
@@ -48,9 +49,44 @@ pub(crate) struct LinkParams {
     /// The owner can change it on every page.
     #[schema(required = false, min_length = 2, max_length = 16)]
     lang: String,
+    /// That the service sends the link to the owner itself. Owners can opt out; nothing goes out in their quiet hours, or
+    /// once the link or what is due is over.
+    #[schema(required = false)]
+    send: SendParams,
     /// What the answer is to hold whole.
     #[schema(value_type = Vec<Expandable>, required = false)]
     expand: Vec<String>,
+}
+
+/// What is sent to the owner. One of `at_creation` and `reminders` must be true.
+#[derive(ToSchema)]
+#[schema(as = RemediationLinkSend, example = json!({"channel": "sms", "at_creation": true, "reminders": true}))]
+#[expect(dead_code, reason = "a description")]
+pub(crate) struct SendParams {
+    /// To the phone or to the e-mail address of the account's representative, which must be on file.
+    #[schema(value_type = ChannelWord)]
+    channel: String,
+    #[schema(required = false)]
+    at_creation: bool,
+    #[schema(required = false)]
+    reminders: bool,
+}
+
+/// Whether an account's owner wants messages.
+#[derive(ToSchema)]
+#[schema(as = AccountRemindersUpdate, example = json!({"opted_out": false}))]
+#[expect(dead_code, reason = "a description")]
+pub(crate) struct OptOutParams {
+    opted_out: bool,
+}
+
+#[derive(IntoParams)]
+#[into_params(parameter_in = Path)]
+#[expect(dead_code, reason = "a description")]
+pub(crate) struct AccountPath {
+    /// The account's id.
+    #[param(inline, value_type = AccountId, example = "acct_demo_due")]
+    id: String,
 }
 
 /// What a link is closed with.
@@ -173,7 +209,8 @@ pub(crate) fn link() -> Value {
         };
         let link = Link::new(wanted, id::LinkId::parse("rlink_4f1c9d2ab07e4c55a1d3e8f60b729c14").ok()?, 1, made);
         let url = "https://verify.northwind.example/r/AU8cnSqwfkxVodPo9gtynBRx0v4mYw7o2Jc9lQfZk1sK".to_owned();
-        serde_json::to_value(RemediationLink::new(&link.opened(made + 3_600)?, Some(url), None, made + 7_200)).ok()
+        serde_json::to_value(RemediationLink::new(&link.opened(made + 3_600)?, None, Some(url), None, made + 7_200))
+            .ok()
     };
     example().unwrap_or_default()
 }

@@ -9,13 +9,14 @@ use domain::{
     id::{AccountId, LinkId},
     language::LanguageTag,
     link::{Link, LiveLink, NewLink, Status},
+    reminder::Plan,
     requirement::RequirementPath,
     token,
 };
 use store::audit::{Action, Actor, Audit};
 use web::api::{ApiError, Caller, Permission};
 
-use crate::GenerateLink;
+use crate::{GenerateLink, send};
 
 /// A link and where it opens.
 #[derive(Clone)]
@@ -35,6 +36,8 @@ pub struct Wanted {
     pub requirement: Option<RequirementPath>,
     /// The language that it opens in; none for that of the owner's browser.
     pub language: Option<LanguageTag>,
+    /// What the service sends to the owner; none where the platform does it.
+    pub plan: Option<Plan>,
 }
 
 impl GenerateLink {
@@ -93,9 +96,13 @@ impl GenerateLink {
     ) -> Result<Link, ApiError> {
         caller.require(Permission::GenerateLinks)?;
         account.can_have_link(wanted.requirement.as_ref()).map_err(|refusal| refused(&refusal))?;
+        let plan = wanted.plan;
+        if let Some(plan) = plan {
+            send::possible(plan, account)?;
+        }
         let (link, now) = (self.fresh(caller, account, wanted)?, self.api.now());
         let event = NewEvent::link(EventKind::LinkCreated, &link, now);
-        self.links.create(&link, &created(&link, actor, now), &[event]).await?;
+        self.links.create_sent(&link, plan, &created(&link, actor, now), &[event]).await?;
         Ok(link)
     }
 
@@ -152,7 +159,7 @@ impl GenerateLink {
             created_by: caller.subject.clone(),
         };
         let id = LinkId::from_random(outbound::random::bytes()?);
-        Ok(Link::new(wanted, id, self.keys.newest(), self.api.now()))
+        Ok(Link::new(wanted, id, self.keys.newest(), self.api.now()).reached_by(account.access()))
     }
 }
 

@@ -3,13 +3,18 @@
 use domain::{
     language::LanguageTag,
     link::{Link, Status},
+    reminder::Stop,
 };
 use serde::Serialize;
 use serde_json::Value;
+use store::reminders::Reminding;
 use utoipa::ToSchema;
 use web::api::schema::{link_id, time};
 
-use crate::openapi::{self, LinkProgress, LinkStatus, link_object};
+use crate::{
+    openapi::{self, LinkProgress, LinkStatus, link_object},
+    send::RemindersObject,
+};
 
 /// A link for an account's owner. It opens for 90 days, as often as needed, until it is revoked.
 #[derive(Debug, Serialize, ToSchema)]
@@ -33,6 +38,9 @@ pub struct RemediationLink {
     #[schema(required)]
     lang: Option<&'static str>,
     livemode: bool,
+    /// What the service sends to the owner, if that was asked for.
+    #[schema(required)]
+    reminders: Option<RemindersObject>,
     /// The requirement that it was made for, if one was named.
     #[schema(required)]
     requirement: Option<String>,
@@ -66,8 +74,19 @@ pub struct RemediationLink {
 
 impl RemediationLink {
     /// The object of a link whose address is known.
-    pub fn new(link: &Link, url: Option<String>, account: Option<&Value>, now: i64) -> Self {
+    pub fn new(
+        link: &Link,
+        reminding: Option<&Reminding>,
+        url: Option<String>,
+        account: Option<&Value>,
+        now: i64,
+    ) -> Self {
         let status = link.status(now);
+        let ended = match status {
+            Status::Active => None,
+            Status::Expired => Some(Stop::Expired),
+            Status::Revoked => Some(Stop::Revoked),
+        };
         Self {
             id: link.id.to_string(),
             object: "remediation_link",
@@ -77,6 +96,7 @@ impl RemediationLink {
             expires_at: link.expires_at,
             lang: link.language.map(LanguageTag::as_str),
             livemode: link.livemode,
+            reminders: reminding.map(|reminding| RemindersObject::of(reminding, ended)),
             requirement: link.requirement.as_ref().map(|path| path.as_str().to_owned()),
             status: status.as_str(),
             progress: link.progress.furthest(),

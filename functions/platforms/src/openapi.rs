@@ -4,6 +4,7 @@
 use domain::{
     id::PlatformId,
     platform::{DisplayName, Platform, Site},
+    reminder::Channel,
 };
 use serde_json::{Value, json};
 use utoipa::{
@@ -63,10 +64,14 @@ pub(crate) struct PlatformParams {
     #[schema(required = false)]
     branding: BrandingParams,
     #[schema(required = false)]
+    reminders: ReminderParams,
+    #[schema(required = false)]
     site_links: SiteLinks,
     #[schema(required = false)]
     sms: SmsParams,
     support_url: Option<String>,
+    /// Where owners read the terms that they accept: an `https:` page.
+    terms_url: Option<String>,
 }
 
 /// Settings that the operator changes.
@@ -81,10 +86,14 @@ pub(crate) struct PlatformChange {
     #[schema(min_length = 1, max_length = 60, required = false)]
     display_name: String,
     #[schema(required = false)]
+    reminders: ReminderParams,
+    #[schema(required = false)]
     site_links: SiteLinks,
     #[schema(required = false)]
     sms: SmsParams,
     support_url: Option<String>,
+    /// Where owners read the terms that they accept: an `https:` page.
+    terms_url: Option<String>,
 }
 
 /// Settings that the platform changes.
@@ -96,11 +105,15 @@ pub(crate) struct SettingsParams {
     #[schema(min_length = 1, max_length = 60, required = false)]
     display_name: String,
     #[schema(required = false)]
+    reminders: ReminderParams,
+    #[schema(required = false)]
     site_links: SiteLinks,
     #[schema(required = false)]
     sms: SmsParams,
     /// Where owners find help: an `https:` page.
     support_url: Option<String>,
+    /// Where owners read the terms that they accept: an `https:` page.
+    terms_url: Option<String>,
 }
 
 /// How the pages look.
@@ -124,6 +137,19 @@ pub(crate) struct SmsParams {
     daily_budget: Option<i64>,
 }
 
+/// Messages with which the service itself sends links to owners.
+#[derive(ToSchema)]
+#[schema(as = PlatformReminders)]
+pub(crate) struct ReminderParams {
+    /// How owners may be written to. Empty: both.
+    #[schema(value_type = Option<Vec<ChannelWord>>, max_items = 2)]
+    channels: Option<Vec<String>>,
+    /// Days before the earliest deadline on which a link is sent again, 1 to 60. Empty: 7, 3 and 1.
+    #[schema(max_items = 5)]
+    days_before: Option<Vec<i64>>,
+}
+
+described!(pub(crate) ChannelWord = one_of(&Channel::ALL.map(Channel::as_str)));
 described!(Id = platform_id());
 described!(
     /// Pages of the platform's own that components stand in, or null.
@@ -145,6 +171,7 @@ pub(crate) fn platform_object() -> Object {
 fn settings() -> Value {
     json!({
         "display_name": "Northwind Market", "support_url": "https://help.northwind.example/contact",
+        "terms_url": "https://northwind.example/terms",
         "branding": {"primary_color": "#0b6e4f"},
         "site_links": {"notification_banner": "https://northwind.example/account"},
         "sms": {"allowed_countries": ["US", "GB", "DE", "FR"], "daily_budget": 500},

@@ -29,6 +29,8 @@ pub struct PlatformObject {
     display_name: String,
     /// The mode of the token that asks. Settings are those of both modes.
     livemode: bool,
+    #[schema(inline)]
+    reminders: Reminders,
     /// All five, null where none is set.
     #[schema(value_type = openapi::SiteLinks)]
     site_links: BTreeMap<&'static str, Option<String>>,
@@ -36,6 +38,9 @@ pub struct PlatformObject {
     sms: Sms,
     #[schema(required)]
     support_url: Option<String>,
+    /// Where owners read the terms that they accept.
+    #[schema(required)]
+    terms_url: Option<String>,
 }
 
 #[derive(Debug, Serialize, ToSchema)]
@@ -54,6 +59,15 @@ struct Sms {
     /// Text messages a day.
     #[schema(minimum = 0, maximum = 1_000_000)]
     daily_budget: u32,
+}
+
+#[derive(Debug, Serialize, ToSchema)]
+struct Reminders {
+    /// How owners may be written to.
+    #[schema(value_type = Vec<openapi::ChannelWord>)]
+    channels: Vec<&'static str>,
+    /// Days before the earliest deadline on which a link is sent again, the earliest first.
+    days_before: Vec<u8>,
 }
 
 impl PlatformObject {
@@ -76,12 +90,17 @@ impl PlatformObject {
             created,
             display_name: platform.name.as_str().to_owned(),
             livemode,
+            reminders: Reminders {
+                channels: platform.reminders.channels.iter().map(|channel| channel.as_str()).collect(),
+                days_before: platform.reminders.days_before.clone(),
+            },
             site_links: Site::ALL.into_iter().map(site).collect(),
             sms: Sms {
                 allowed_countries: platform.sms_countries.clone().unwrap_or_default(),
                 daily_budget: platform.sms_daily_budget,
             },
             support_url: platform.help_url.clone(),
+            terms_url: platform.terms_url.clone(),
         }
     }
 }

@@ -1,11 +1,13 @@
-//! `/r/{token}`, `/a/{token}`, and the files that pages load.
+//! `/r/{token}`, `/a/{token}`, `/reminders/{token}`, and the files that pages load.
 //!
 //! Rule: GET and HEAD change nothing. Opening a link sets a cookie in the browser that opened it and says where to go;
 //! scanners and previews may do so as often as they like. A forged token costs no database read. An account link is spent
 //! by the press of a button.
 
+mod ask;
 mod open;
 pub mod page;
+mod reminders;
 mod visit;
 
 use axum::{
@@ -15,7 +17,7 @@ use axum::{
     response::{IntoResponse as _, Response},
     routing::get,
 };
-use store::visits::Visits;
+use store::{asks::Asks, reminders::Reminders, visits::Visits};
 use web::{
     assets,
     hosted::{Halt, Hosted, Need, language, pages},
@@ -28,6 +30,10 @@ pub struct RedeemLink {
     pub hosted: Hosted,
     /// Account links.
     pub visits: Visits,
+    /// What owners ask of a platform.
+    pub asks: Asks,
+    /// Who wants no messages.
+    pub reminders: Reminders,
 }
 
 impl FromRef<RedeemLink> for Hosted {
@@ -39,8 +45,9 @@ impl FromRef<RedeemLink> for Hosted {
 /// The routes.
 pub fn router(state: RedeemLink) -> Router {
     let routes = Router::new()
-        .route("/r/{token}", get(open::open))
+        .route("/r/{token}", get(open::open).post(ask::ask))
         .route("/a/{token}", get(visit::show).post(visit::spend))
+        .route("/reminders/{token}", get(reminders::show).post(reminders::stop))
         .route("/assets/{file}", get(asset))
         .route("/icon", get(icon))
         .with_state(state);

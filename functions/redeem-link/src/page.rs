@@ -14,3 +14,21 @@ pub struct VisitPage {
     /// Where it is posted: the link itself.
     pub action: String,
 }
+
+/// `/reminders/{token}`: one button. It has no hidden field, because mail readers press it too.
+#[derive(Template)]
+#[template(path = "stop.html")]
+pub struct StopPage {
+    /// The surroundings.
+    pub chrome: Chrome,
+    /// Where it is posted: the address itself.
+    pub action: String,
+}
+
+/// After it was pressed.
+#[derive(Template)]
+#[template(path = "stopped.html")]
+pub struct StoppedPage {
+    /// The surroundings.
+    pub chrome: Chrome,
+}

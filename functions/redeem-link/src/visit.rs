@@ -12,6 +12,7 @@ use domain::{
     link::{AccountLink, Link, Status},
     session::{Lifetime, SessionToken, Stage},
     token,
+    user::Proof,
 };
 use store::{
     audit::{Action, Audit},
@@ -113,8 +114,9 @@ async fn arrive(state: &RedeemLink, headers: &HeaderMap, raw: &str) -> Result<Ar
     if !link.can_be_spent(now) {
         return Ok(Arrival::Elsewhere(link));
     }
-    Ok(match state.visits.host(&link).await? {
-        (Some(platform), true) => Arrival::Before(link, Box::new(platform)),
+    Ok(match hosted.reads.host(&link).await? {
+        // An account that is closed for good is one that nobody can do anything about.
+        (Some(platform), Some(account)) if !account.rejected => Arrival::Before(link, Box::new(platform)),
         _ => Arrival::Elsewhere(link),
     })
 }
@@ -131,6 +133,10 @@ async fn begin(state: &RedeemLink, source: &Source, link: &Link) -> Result<Optio
         phone_blind: String::new(),
         phone: Vec::new(),
         email: Vec::new(),
+        email_blind: String::new(),
+        by: Proof::Phone,
+        full: false,
+        user: None,
     };
     let actor = source.owner();
     let audit = Audit {

@@ -16,6 +16,8 @@ pub struct StartPage {
     pub csrf: String,
     /// Phone and e-mail.
     pub fields: [Field; 2],
+    /// Where messages about the link are ended, when the service sends any.
+    pub stop: Option<String>,
 }
 
 impl StartPage {
@@ -37,7 +39,13 @@ impl StartPage {
                 .value(email.0)
                 .error(email.1),
         ];
-        Self { chrome: chrome.step(1, 4).error(wrong), csrf, fields }
+        Self { chrome: chrome.step(1, 4).error(wrong), csrf, fields, stop: None }
+    }
+
+    /// The page of a link that the service sends: it says where such messages are ended.
+    #[must_use]
+    pub fn stop(self, stop: Option<String>) -> Self {
+        Self { stop, ..self }
     }
 }
 

@@ -9,6 +9,7 @@ use domain::{
     session::{Lifetime, SessionToken, Stage},
     test_mode::TestLink,
     text_message::MessageId,
+    user::{Proof, uniqueness},
 };
 use outbound::{random, sms::SendSms as _};
 use store::{
@@ -56,22 +57,10 @@ impl SendOtp {
         actor: &Actor,
     ) -> Result<Outcome, Halt> {
         let now = guest.now;
-        let mut next_send_at = i64::MIN;
-        let mut counted = Vec::with_capacity(logs.len());
-        let mut longest: Option<Wait> = None;
-        for mut entry in logs {
-            match entry.log.admit(entry.scope, now) {
-                Ok(log) => {
-                    next_send_at = next_send_at.max(log.next_allowed(entry.scope));
-                    entry.log = log;
-                    counted.push(entry);
-                }
-                Err(wait) => longest = longest.filter(|so_far| so_far.until >= wait.until).or(Some(wait)),
-            }
-        }
-        if let Some(wait) = longest {
-            return Ok(Outcome::Wait(wait));
-        }
+        let (counted, next_send_at, sends_left) = match admitted(logs, now) {
+            Ok(admitted) => admitted,
+            Err(wait) => return Ok(Outcome::Wait(wait)),
+        };
 
         let current = guest.visit.token.as_ref().map(SessionToken::hash);
         let (token, session) = if begin {
@@ -90,6 +79,7 @@ impl SendOtp {
             logs: &counted,
             daily_budget: guest.platform.platform.sms_daily_budget,
             next_send_at,
+            sends_left,
             text: guest
                 .door
                 .link
@@ -146,6 +136,26 @@ impl SendOtp {
     }
 }
 
+/// The logs after one more send, when the next may be, and how many are left; or how long to wait, by the log that asks for most.
+pub(crate) fn admitted(logs: Vec<CountedLog>, now: i64) -> Result<(Vec<CountedLog>, i64, u32), Wait> {
+    let mut next_send_at = i64::MIN;
+    let mut sends_left = usize::MAX;
+    let mut counted = Vec::with_capacity(logs.len());
+    let mut longest: Option<Wait> = None;
+    for mut entry in logs {
+        match entry.log.admit(entry.scope, now) {
+            Ok(log) => {
+                next_send_at = next_send_at.max(log.next_allowed(entry.scope));
+                sends_left = sends_left.min(log.left(entry.scope, now));
+                entry.log = log;
+                counted.push(entry);
+            }
+            Err(wait) => longest = longest.filter(|so_far| so_far.until >= wait.until).or(Some(wait)),
+        }
+    }
+    longest.map_or(Ok((counted, next_send_at, u32::try_from(sends_left).unwrap_or(u32::MAX))), Err)
+}
+
 fn new_session(
     hosted: &Hosted,
     guest: &Guest,
@@ -167,7 +177,17 @@ fn new_session(
         phone_blind: blind_phone(hosted, &guest.at, &to.phone),
         phone: seal("phone", to.phone.e164())?,
         email: seal("email", to.email.as_str())?,
+        email_blind: blind_email(hosted, guest, &to.email)?,
+        by: Proof::Phone,
+        full: false,
+        user: None,
     })
+}
+
+// The look-up value of an e-mail address: of this platform and this mode alone.
+fn blind_email(hosted: &Hosted, guest: &Guest, email: &Email) -> Result<String, Halt> {
+    let link = guest.door.link.as_ref().ok_or(Halt::Unknown)?;
+    Ok(hosted.keys.blind("email", &uniqueness(&link.platform, link.livemode, email)))
 }
 
 /// The look-up value of a phone number. The one of test mode is another one on each account: its limits are there to be

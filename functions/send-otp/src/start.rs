@@ -9,8 +9,9 @@ use axum::{
 use domain::{
     email::{Email, EmailError},
     limits::Wait,
+    link::Route,
     phone::{PhoneError, PhoneNumber},
-    session::Stage,
+    token,
 };
 use store::codes::CountedLog;
 use web::{
@@ -18,14 +19,16 @@ use web::{
         Guest, Halt, Need, Typed, Visit,
         cookies::set_session,
         halt::{page, see_other},
+        posted::again,
     },
     language::Language,
-    page::Chrome,
+    page::{Chrome, Ways},
     source::Source,
 };
 
 use crate::{
     SendOtp,
+    by_email::ByEmail,
     page::{StartPage, WaitPage},
     send::{Addressee, Outcome, addressee, blind_phone, test_phone},
 };
@@ -36,9 +39,22 @@ pub async fn show(State(state): State<SendOtp>, headers: HeaderMap) -> Response 
         Ok(guest) => guest,
         Err(response) => return *response,
     };
-    match further(&guest) {
-        Some(path) => see_other(path),
-        None => form(&state, &guest, StatusCode::OK, ("", String::new()), ("", String::new())),
+    match guest.journey().next() {
+        Route::Banner(site) => return see_other(&site.about(&guest.at.account)),
+        Route::Start => {}
+        Route::Further(_) => return see_other(&guest.further().unwrap_or_default()),
+    }
+    // Whoever comes back to give another number finds what was typed, out of the sealed session and not of an address.
+    let before = match guest.door.session {
+        Some(_) => addressee(&state.hosted, &guest).await.map(Some),
+        None => Ok(None),
+    };
+    match before {
+        Ok(before) => {
+            let (phone, email) = before.as_ref().map_or(("", ""), |to| (to.phone.e164(), to.email.as_str()));
+            form(&state, &guest, StatusCode::OK, (phone, String::new()), (email, String::new()))
+        }
+        Err(halt) => guest.halt(&halt),
     }
 }
 
@@ -77,7 +93,7 @@ pub async fn send(State(state): State<SendOtp>, source: Source, headers: HeaderM
 }
 
 /// `POST /code/again`: another code to the same phone.
-pub async fn again(State(state): State<SendOtp>, source: Source, headers: HeaderMap, body: Body) -> Response {
+pub async fn resend(State(state): State<SendOtp>, source: Source, headers: HeaderMap, body: Body) -> Response {
     let guest = match state.hosted.enter(&headers, Need::CodeSent).await {
         Ok(guest) => guest,
         Err(response) => return *response,
@@ -85,8 +101,8 @@ pub async fn again(State(state): State<SendOtp>, source: Source, headers: Header
     if let Err(response) = state.hosted.posted(&headers, &guest, body).await {
         return *response;
     }
-    if let Some(path) = further(&guest) {
-        return see_other(path);
+    if let Some(path) = guest.further() {
+        return see_other(&path);
     }
     let to = match addressee(&state.hosted, &guest).await {
         Ok(to) => to,
@@ -105,6 +121,31 @@ pub async fn again(State(state): State<SendOtp>, source: Source, headers: Header
     }
 }
 
+/// `POST /code/email`: a code to the e-mail address instead, once the text message has had its time.
+pub async fn by_email(State(state): State<SendOtp>, source: Source, headers: HeaderMap, body: Body) -> Response {
+    let guest = match state.hosted.enter(&headers, Need::CodeSent).await {
+        Ok(guest) => guest,
+        Err(response) => return *response,
+    };
+    if let Err(response) = state.hosted.posted(&headers, &guest, body).await {
+        return *response;
+    }
+    if let Some(path) = guest.further() {
+        return see_other(&path);
+    }
+    if guest.door.next_send_at > guest.now {
+        return waiting(&guest, Wait { until: guest.door.next_send_at });
+    }
+    let mailed = ByEmail { hosted: &state.hosted, codes: &state.codes, mail: &state.mail };
+    match mailed.send(&guest, &source).await {
+        Ok(Outcome::Sent(_)) => see_other("/code"),
+        Ok(Outcome::Wait(wait)) => waiting(&guest, wait),
+        Ok(Outcome::BudgetSpent) => guest.halt(&Halt::TryAgain("the platform's e-mails of today are spent".into())),
+        Ok(Outcome::NotDelivered) => guest.halt(&Halt::TryAgain("the e-mail couldn't be sent".into())),
+        Err(halt) => guest.halt(&halt),
+    }
+}
+
 async fn to_addressee(
     state: &SendOtp,
     source: &Source,
@@ -117,14 +158,15 @@ async fn to_addressee(
     let blind = blind_phone(&state.hosted, &at, &to.phone);
     let (door, logs) = match state.codes.read(&at, &blind, &source.network(), now).await {
         Ok(read) => read,
-        Err(error) => return Halt::from(error).answer(language, None),
+        // What was typed stands in the answer, to be sent once more.
+        Err(error) => return Halt::from(error).answer_with(language, None, held(typed)),
     };
     let guest = match state.hosted.admit(visit, at, door, language, now, Need::RemediationLink) {
         Ok(guest) => guest,
         Err(response) => return *response,
     };
-    if let Some(path) = further(&guest) {
-        return see_other(path);
+    if let Some(path) = guest.further() {
+        return see_other(&path);
     }
     if !guest.platform.platform.may_text(&to.phone, guest.at.country.as_deref()) {
         return wrong(state, &guest, typed, say(&guest, "start-error-phone-country"), String::new());
@@ -134,13 +176,13 @@ async fn to_addressee(
 
 // The number of test mode: counted like any other, in no country, and no message leaves.
 async fn to_nobody(state: &SendOtp, source: &Source, guest: &Guest, typed: &Typed, to: Addressee) -> Response {
-    if let Some(path) = further(guest) {
-        return see_other(path);
+    if let Some(path) = guest.further() {
+        return see_other(&path);
     }
     let blind = blind_phone(&state.hosted, &guest.at, &to.phone);
     match state.codes.logs(&guest.at, &blind, &source.network()).await {
         Ok(logs) => answer(state, source, guest, typed, &to, logs).await,
-        Err(error) => guest.halt(&error.into()),
+        Err(error) => guest.halt_with(&error.into(), held(typed).again),
     }
 }
 
@@ -166,21 +208,24 @@ async fn answer(
         Ok(Outcome::NotDelivered) => {
             wrong(state, guest, typed, say(guest, "start-error-phone-undelivered"), String::new())
         }
-        Err(halt) => guest.halt(&halt),
+        Err(halt) => guest.halt_with(&halt, held(typed).again),
     }
+}
+
+// The form, to be sent once more as it was.
+fn held(typed: &Typed) -> Ways {
+    Ways { ask: None, again: again("/start", typed) }
 }
 
 fn say(guest: &Guest, key: &str) -> String {
     guest.language.with(key, "platform", guest.platform.platform.name.as_str())
 }
 
-// A browser that is past this step goes on from where it is.
-fn further(guest: &Guest) -> Option<&'static str> {
-    match guest.door.session.as_ref().map(|session| session.stage) {
-        Some(Stage::IdentityVerified) => Some("/tasks"),
-        Some(Stage::PhoneProven) => Some("/identity"),
-        Some(Stage::CodeSent) | None => None,
-    }
+// Where messages about this link are ended.
+fn stop(state: &SendOtp, guest: &Guest) -> Option<String> {
+    let link = guest.door.link.as_ref().filter(|_| guest.door.is_sent)?;
+    let token = token::print_reminder(&state.hosted.keys, link.key_version, &link.id)?;
+    Some(format!("/reminders/{token}"))
 }
 
 fn wrong(state: &SendOtp, guest: &Guest, typed: &Typed, phone: String, email: String) -> Response {
@@ -190,7 +235,7 @@ fn wrong(state: &SendOtp, guest: &Guest, typed: &Typed, phone: String, email: St
 
 fn form(state: &SendOtp, guest: &Guest, status: StatusCode, phone: (&str, String), email: (&str, String)) -> Response {
     let chrome = Chrome::new(guest.language, Some(guest.brand.clone()), guest.language.text("start-title"));
-    page(status, &StartPage::new(chrome, guest.csrf(&state.hosted), phone, email))
+    page(status, &StartPage::new(chrome, guest.csrf(&state.hosted), phone, email).stop(stop(state, guest)))
 }
 
 fn waiting(guest: &Guest, wait: Wait) -> Response {

@@ -11,6 +11,7 @@ use axum::{
 };
 use chrono::Datelike as _;
 use domain::{
+    document::{slot, with_answer},
     forms::{Answer, Circumstances, FieldProblem, Section, SectionPlan, Signer, check, usual},
     submission::GivenValue,
     test_mode::TestAccount,
@@ -22,17 +23,19 @@ use web::{
     hosted::{
         Halt, Need, Resident, Typed,
         halt::{page, see_other},
+        posted::again,
     },
     source::Source,
 };
 
 use crate::{
-    SubmitForm,
-    page::FormPage,
+    SubmitForm, kept,
+    page::{FormPage, Upload},
     people::has_people,
     save::keep,
+    steps::{document_href, document_value, first_open, steps, to_type},
     surroundings,
-    tasks::{next_page, plan_of},
+    tasks::plan_of,
     words,
 };
 
@@ -46,9 +49,19 @@ pub async fn show(State(state): State<SubmitForm>, headers: HeaderMap, Path(slug
     if slug == Section::People.slug() {
         return see_other("/people");
     }
-    let Some(plan) = section(&resident, &slug, all) else { return resident.guest.halt(&Halt::NotFound) };
-    let fields = words::fields(resident.guest.language, &plan.fields, &resident.guest.brand.name);
-    draw(&state, &resident, StatusCode::OK, &plan, fields, all)
+    let Some(whole) = section(&resident, &slug, all) else { return resident.guest.halt(&Halt::NotFound) };
+    // A section of nothing but documents has no form.
+    let documents = steps(std::slice::from_ref(&whole));
+    let plan = to_type(whole);
+    if let ([], Some(document)) = (plan.fields.as_slice(), documents.first()) {
+        return see_other(&document.href());
+    }
+    // What was typed when the session was over stands there again, as it was typed.
+    let (fields, found) = match kept::of_page(&resident, &kept::page_of(&slug, all)) {
+        Some(typed) => (retyped(&resident, &plan, &typed, &[]), true),
+        None => (words::fields(resident.guest.language, &plan.fields, &resident.guest.brand.name), false),
+    };
+    draw(&state, &resident, StatusCode::OK, &plan, fields, all, found)
 }
 
 /// `POST /forms/{section}`.
@@ -60,17 +73,13 @@ pub async fn save(
     uri: Uri,
     body: Body,
 ) -> Response {
-    let resident = match state.hosted.enter_file(&headers, Need::IdentityVerified).await {
-        Ok(resident) => resident,
-        Err(response) => return *response,
+    let all = wants_all(&uri);
+    let (resident, typed) = match state.hosted.enter_file_posted(&headers, Need::IdentityVerified, body).await {
+        Ok(entered) => entered,
+        Err(refused) => return kept::or_keep(&state, *refused, &kept::page_of(&slug, all)).await,
     };
     let guest = &resident.guest;
-    let typed = match state.hosted.posted(&headers, guest, body).await {
-        Ok(typed) => typed,
-        Err(response) => return *response,
-    };
-    let all = wants_all(&uri);
-    let Some(plan) = section(&resident, &slug, all) else { return guest.halt(&Halt::NotFound) };
+    let Some(plan) = section(&resident, &slug, all).map(to_type) else { return guest.halt(&Halt::NotFound) };
     let account = &resident.file.account;
     let address = source.address.to_string();
     let here = Circumstances {
@@ -82,11 +91,11 @@ pub async fn save(
     match check(&plan.fields, |name| typed.get(name), here) {
         Err(problems) => {
             let fields = retyped(&resident, &plan, &typed, &problems);
-            draw(&state, &resident, StatusCode::UNPROCESSABLE_ENTITY, &plan, fields, all)
+            draw(&state, &resident, StatusCode::UNPROCESSABLE_ENTITY, &plan, fields, all, false)
         }
-        Ok(answers) => match store_answers(&state, &source, &resident, &plan, answers).await {
-            Ok(()) => see_other(&after(&resident, &plan.section, all)),
-            Err(halt) => guest.halt(&halt),
+        Ok(answers) => match store_answers(&state, &source, &resident, &plan, answers, all).await {
+            Ok(()) => see_other(&uploads(&plan, &typed).unwrap_or_else(|| after(&resident, &plan.section, all))),
+            Err(halt) => guest.halt_with(&halt, again(&format!("/{}", kept::page_of(&slug, all)), &typed)),
         },
     }
 }
@@ -120,6 +129,7 @@ async fn store_answers(
     resident: &Resident,
     plan: &SectionPlan,
     answers: Vec<Answer>,
+    all: bool,
 ) -> Result<(), Halt> {
     let file = &resident.file;
     let is_due = |answer: &Answer| plan.fields.iter().any(|field| field.required && field.paths.contains(&answer.path));
@@ -127,9 +137,14 @@ async fn store_answers(
         .into_iter()
         // What isn't due and wasn't changed isn't given again; a change that is taken back is.
         .filter(|answer| is_due(answer) || standing(file, answer) != Some(&answer.value))
-        .map(|answer| (answer.path, answer.value))
+        .map(|answer| {
+            let beside = file.unsent(&answer.path).map(|given| &given.value);
+            let value = with_answer(beside, answer.value);
+            (answer.path, value)
+        })
         .collect();
-    keep(state, source, resident, values, &[]).await
+    let page = kept::page_of(&plan.section.slug(), all);
+    keep(state, source, resident, values, &[], &page).await
 }
 
 // What stands for an answer: the draft, or what is on file.
@@ -147,8 +162,16 @@ fn after(resident: &Resident, saved: &Section, all: bool) -> String {
     if all {
         return "/summary".into();
     }
-    let rest: Vec<SectionPlan> = plan_of(resident).into_iter().filter(|plan| plan.section != *saved).collect();
-    next_page(&rest)
+    let mut rest = steps(&plan_of(resident));
+    rest.retain(|step| step.document.is_some() || step.plan.section != *saved);
+    first_open(&rest)
+}
+
+// Where the button beside a text leads, once the text is saved.
+fn uploads(plan: &SectionPlan, sent: &Typed) -> Option<String> {
+    let wanted = sent.get("upload");
+    let mut paths = plan.fields.iter().flat_map(|field| &field.paths);
+    paths.find(|path| path.as_str() == wanted && slot(path).is_some()).map(document_href)
 }
 
 fn today(now: i64) -> (i32, u32, u32) {
@@ -178,6 +201,7 @@ fn draw(
     plan: &SectionPlan,
     fields: Vec<Field>,
     all: bool,
+    found: bool,
 ) -> Response {
     let guest = &resident.guest;
     let t = guest.language;
@@ -187,12 +211,19 @@ fn draw(
     let chrome = surroundings(guest, title, &csrf).error(has_error).query(if all { "all" } else { "" });
     let intro = words::section_intro(t, &plan.section, &chrome.platform());
     let changes = words::changes(t, plan, &resident.file.account, &chrome.platform());
-    let suffix = if all { "?all" } else { "" };
-    let action = format!("/forms/{}{suffix}", plan.section.slug());
+    let terms = guest.brand.terms_url.clone().filter(|_| plan.section == Section::Terms);
+    let action = format!("/{}", kept::page_of(&plan.section.slug(), all));
     let back = match &plan.section {
         Section::Person(_) if has_people(resident) => "/people",
         _ if all => "/summary",
         _ => "/tasks",
     };
-    page(status, &FormPage { chrome, csrf, action, intro, changes, fields, back })
+    let beside = plan.fields.iter().flat_map(|field| &field.paths).filter(|path| slot(path).is_some());
+    let uploads = beside
+        .map(|path| Upload {
+            path: path.to_string(),
+            held: document_value(t, path, resident.file.unsent(path).map(|given| &given.value)),
+        })
+        .collect();
+    page(status, &FormPage { chrome, csrf, action, intro, changes, found, terms, fields, uploads, back })
 }

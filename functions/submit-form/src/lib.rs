@@ -4,11 +4,13 @@
 //! and what was given counts only when the owner has sent it.
 
 mod form;
+mod kept;
 mod leave;
 pub mod page;
 mod people;
 mod receipt;
 mod save;
+pub mod steps;
 mod summary;
 mod tasks;
 mod words;
@@ -17,11 +19,13 @@ use axum::{
     Router,
     routing::{get, post},
 };
-use store::{codes::Codes, submissions::Submissions};
+use store::{codes::Codes, kept::KeptForms, submissions::Submissions};
 use web::{
     hosted::{Guest, Hosted, pages},
     page::Chrome,
 };
+
+pub use tasks::plan_of;
 
 /// What the handlers work with: the owner's door, and what the owner gives.
 #[derive(Clone)]
@@ -32,10 +36,12 @@ pub struct SubmitForm {
     pub submissions: Submissions,
     /// Keeps a session alive, and ends it.
     pub codes: Codes,
+    /// What was typed when a session was over.
+    pub kept: KeptForms,
 }
 
 /// The surroundings of a page of the forms. Whom the platform sent here by an account link took none of the steps before.
-fn surroundings(guest: &Guest, title: String, csrf: &str) -> Chrome {
+pub fn surroundings(guest: &Guest, title: String, csrf: &str) -> Chrome {
     let chrome = Chrome::new(guest.language, Some(guest.brand.clone()), title).session(csrf);
     if guest.account_link().is_some() { chrome } else { chrome.step(4, 4) }
 }

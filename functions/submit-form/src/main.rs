@@ -1,6 +1,6 @@
 //! Wiring.
 
-use store::{codes::Codes, submissions::Submissions};
+use store::{codes::Codes, kept::KeptForms, submissions::Submissions};
 use submit_form::{SubmitForm, router};
 use web::start::Start;
 
@@ -11,6 +11,7 @@ async fn main() -> Result<(), lambda_http::Error> {
         hosted: start.hosted().await?,
         submissions: Submissions::new(&start.table),
         codes: Codes::new(&start.table),
+        kept: KeptForms::new(&start.table),
     };
     lambda_http::run(router(state)).await
 }

@@ -19,6 +19,8 @@ pub struct TasksPage {
     pub button: String,
     /// Whether the owner came to change what isn't due as well.
     pub offers_all: bool,
+    /// Whether the owner may choose a password for the next time.
+    pub offers_password: bool,
 }
 
 /// Tasks of one urgency.
@@ -65,10 +67,24 @@ pub struct FormPage {
     pub intro: String,
     /// What changing something here leads to.
     pub changes: Vec<String>,
+    /// Whether what stands in it was typed when the session was over.
+    pub found: bool,
+    /// Where the terms are read that the page asks to accept.
+    pub terms: Option<String>,
     /// The questions.
     pub fields: Vec<Field>,
+    /// Where files may stand beside an answer.
+    pub uploads: Vec<Upload>,
     /// Where "back" leads.
     pub back: &'static str,
+}
+
+/// Files beside an answer.
+pub struct Upload {
+    /// The path that they are given for.
+    pub path: String,
+    /// What was given already; empty for nothing.
+    pub held: String,
 }
 
 /// `/people`.
@@ -169,7 +185,7 @@ pub struct SummaryPage {
 pub struct SectionCard {
     /// Its name.
     pub name: String,
-    /// Where it is changed.
+    /// Where it is changed; empty where each line has a link of its own.
     pub href: String,
     /// The word on the link.
     pub link: String,
@@ -187,6 +203,8 @@ pub struct Line {
     pub tag: Option<Tag>,
     /// What was wrong with it; empty for nothing.
     pub error: String,
+    /// Where it is changed, when that isn't where the rest of its section is.
+    pub change: Option<String>,
 }
 
 /// `/receipt`.

@@ -22,12 +22,14 @@ use web::{
     hosted::{
         Halt, Need, Resident, Typed,
         halt::{page, see_other},
+        posted::again,
     },
     source::Source,
 };
 
 use crate::{
     SubmitForm,
+    kept::{of_page, or_keep},
     page::{Line, PeoplePage, PersonAddPage, PersonLine, PersonRemovePage, RoleChoice},
     save::keep,
     surroundings,
@@ -35,17 +37,20 @@ use crate::{
     words,
 };
 
+const PEOPLE: &str = "people";
+const ADD: &str = "people/add";
+
 /// `GET /people`.
 pub async fn show(State(state): State<SubmitForm>, headers: HeaderMap) -> Response {
     match enter(&state, &headers).await {
-        Ok(resident) => draw(&state, &resident, StatusCode::OK, &Typed::default(), None),
+        Ok(resident) => draw(&state, &resident, StatusCode::OK, &found(&resident, PEOPLE), None),
         Err(response) => *response,
     }
 }
 
 /// `POST /people`: everybody is there.
 pub async fn done(State(state): State<SubmitForm>, source: Source, headers: HeaderMap, body: Body) -> Response {
-    let (resident, typed) = match posted(&state, &headers, body).await {
+    let (resident, typed) = match posted(&state, &headers, body, PEOPLE).await {
         Ok(both) => both,
         Err(response) => return *response,
     };
@@ -57,26 +62,26 @@ pub async fn done(State(state): State<SubmitForm>, source: Source, headers: Head
             return draw(&state, &resident, StatusCode::UNPROCESSABLE_ENTITY, &typed, Some(problem));
         }
     };
-    match keep(&state, &source, &resident, values, &[]).await {
+    match keep(&state, &source, &resident, values, &[], PEOPLE).await {
         Ok(()) => {
             let rest: Vec<_> = plan_of(&resident).into_iter().filter(|plan| plan.section != Section::People).collect();
             see_other(&next_page(&rest))
         }
-        Err(halt) => resident.guest.halt(&halt),
+        Err(halt) => resident.guest.halt_with(&halt, again("/people", &typed)),
     }
 }
 
 /// `GET /people/add`.
 pub async fn add(State(state): State<SubmitForm>, headers: HeaderMap) -> Response {
     match enter(&state, &headers).await {
-        Ok(resident) => draw_add(&state, &resident, StatusCode::OK, &Typed::default(), None),
+        Ok(resident) => draw_add(&state, &resident, StatusCode::OK, &found(&resident, ADD), None),
         Err(response) => *response,
     }
 }
 
 /// `POST /people/add`: somebody new, of whom only the roles are known yet. Their page comes next.
 pub async fn added(State(state): State<SubmitForm>, source: Source, headers: HeaderMap, body: Body) -> Response {
-    let (resident, typed) = match posted(&state, &headers, body).await {
+    let (resident, typed) = match posted(&state, &headers, body, ADD).await {
         Ok(both) => both,
         Err(response) => return *response,
     };
@@ -91,9 +96,9 @@ pub async fn added(State(state): State<SubmitForm>, source: Source, headers: Hea
             return draw_add(&state, &resident, StatusCode::UNPROCESSABLE_ENTITY, &typed, Some(problem));
         }
     };
-    match keep(&state, &source, &resident, values, &[]).await {
+    match keep(&state, &source, &resident, values, &[], ADD).await {
         Ok(()) => see_other(&format!("/forms/{id}?all")),
-        Err(halt) => resident.guest.halt(&halt),
+        Err(halt) => resident.guest.halt_with(&halt, again("/people/add", &typed)),
     }
 }
 
@@ -121,7 +126,7 @@ pub async fn remove(
     Path(raw): Path<String>,
     body: Body,
 ) -> Response {
-    let (resident, _) = match posted(&state, &headers, body).await {
+    let (resident, typed) = match posted(&state, &headers, body, &format!("people/{raw}/remove")).await {
         Ok(both) => both,
         Err(response) => return *response,
     };
@@ -129,13 +134,13 @@ pub async fn remove(
     let Some(someone) = removable(&resident, &raw) else { return see_other("/people") };
     let removal = people::removal(&resident.file.account, &drafts(&resident), &someone.id);
     let kept = match removal {
-        Ok(Removal::Asked(path)) => keep(&state, &source, &resident, vec![(path, true.into())], &[]).await,
-        Ok(Removal::Forgotten(paths)) => keep(&state, &source, &resident, vec![], &paths).await,
+        Ok(Removal::Asked(path)) => keep(&state, &source, &resident, vec![(path, true.into())], &[], "").await,
+        Ok(Removal::Forgotten(paths)) => keep(&state, &source, &resident, vec![], &paths, "").await,
         Err(_) => return resident.guest.halt(&Halt::NotFound),
     };
     match kept {
         Ok(()) => see_other("/people"),
-        Err(halt) => resident.guest.halt(&halt),
+        Err(halt) => resident.guest.halt_with(&halt, again(&format!("/people/{raw}/remove"), &typed)),
     }
 }
 
@@ -146,10 +151,23 @@ async fn enter(state: &SubmitForm, headers: &HeaderMap) -> Result<Resident, Box<
     if has_people { Ok(resident) } else { Err(Box::new(resident.guest.halt(&Halt::NotFound))) }
 }
 
-async fn posted(state: &SubmitForm, headers: &HeaderMap, body: Body) -> Result<(Resident, Typed), Box<Response>> {
-    let resident = enter(state, headers).await?;
-    let typed = state.hosted.posted(headers, &resident.guest, body).await?;
-    Ok((resident, typed))
+// What is posted on a page when the session is over is kept, as on every form.
+async fn posted(
+    state: &SubmitForm,
+    headers: &HeaderMap,
+    body: Body,
+    page: &str,
+) -> Result<(Resident, Typed), Box<Response>> {
+    match state.hosted.enter_file_posted(headers, Need::IdentityVerified, body).await {
+        Ok((resident, typed)) if has_people(&resident) => Ok((resident, typed)),
+        Ok((resident, _)) => Err(Box::new(resident.guest.halt(&Halt::NotFound))),
+        Err(refused) => Err(Box::new(or_keep(state, *refused, page).await)),
+    }
+}
+
+// What was typed on a page when the session was over; nothing when nothing was.
+fn found(resident: &Resident, page: &str) -> Typed {
+    of_page(resident, page).unwrap_or_default()
 }
 
 /// Whether the account is of a kind that has people.
@@ -186,6 +204,7 @@ pub fn lines(resident: &Resident) -> Vec<Line> {
         value: roles(resident, someone).join(", "),
         tag: None,
         error: String::new(),
+        change: None,
     };
     all(resident).iter().map(line).collect()
 }

@@ -8,7 +8,7 @@ use axum::{
 use domain::forms::{
     State as Standing,
     people::{Role, is_about_standing},
-    summary,
+    summary as sections_of,
 };
 use web::{
     hosted::{
@@ -21,9 +21,8 @@ use web::{
 use crate::{
     SubmitForm,
     page::{Line, ReceiptPage},
-    people, return_url,
+    people, return_url, summary,
     tasks::plan_of,
-    words,
 };
 
 /// The page; without a submission the summary.
@@ -40,15 +39,16 @@ pub async fn show(State(state): State<SubmitForm>, headers: HeaderMap) -> Respon
     let given = |name: &str| {
         sent.paths.iter().any(|path| path.as_str() == name || path.as_str().starts_with(&format!("{name}.")))
     };
-    let lines: Vec<Line> = summary(&file.account, &file.values, file.round)
+    let lines: Vec<Line> = sections_of(&file.account, &file.values, file.round)
         .iter()
         .flat_map(|section| &section.rows)
         .filter(|row| given(&row.name) && !matches!(row.state, Standing::Outstanding | Standing::Error))
         .map(|row| Line {
-            label: words::label(t, row.key, &row.name, &resident.guest.brand.name),
-            value: words::value(t, row),
+            label: summary::row_label(&resident, row),
+            value: summary::row_value(&resident, row),
             tag: None,
             error: String::new(),
+            change: None,
         })
         .collect();
     let of_people = sent.paths.iter().any(|path| is_about_standing(path) || Role::asked_by(path).is_some());

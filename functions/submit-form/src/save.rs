@@ -13,13 +13,15 @@ use web::{
 
 use crate::SubmitForm;
 
-/// Saves values as drafts, and forgets drafts that are taken back. The audit record names the paths of both.
+/// Saves values as drafts, and forgets drafts that are taken back. The audit record names the paths of both. What was
+/// kept of the page is forgotten.
 pub async fn keep(
     state: &SubmitForm,
     source: &Source,
     resident: &Resident,
     values: Vec<(RequirementPath, Value)>,
     forgotten: &[RequirementPath],
+    page: &str,
 ) -> Result<(), Halt> {
     let (guest, file) = (&resident.guest, &resident.file);
     let values: Vec<GivenValue> = values
@@ -36,7 +38,8 @@ pub async fn keep(
         about,
     };
     let session = guest.session()?.hash;
-    let change = Change { values: &values, forgotten };
+    let kept = guest.door.kept.as_ref().is_some_and(|kept| kept.page == page);
+    let change = Change { values: &values, forgotten, kept };
     let saved = state.submissions.save(&guest.at, &session, file, &change, &resident.key, guest.now, &audit).await;
     saved.map_err(|refused| match refused {
         SaveRefused::LinkClosed => Halt::Unknown,

@@ -7,8 +7,9 @@ use axum::{
     response::Response,
 };
 use domain::{
+    document::{is_begun, slot},
     event::{EventKind, NewEvent},
-    forms::{Section, SectionSummary, State as Standing, summary},
+    forms::{Row, Section, SectionSummary, State as Standing, summary},
     id::SubmissionId,
     requirement::RequirementPath,
     submission::{Given, GivenValue, Reference, Submission, submit_values},
@@ -28,7 +29,9 @@ use web::{
 use crate::{
     SubmitForm,
     page::{Line, SectionCard, SummaryPage},
-    people, return_url, surroundings,
+    people, return_url,
+    steps::{document_href, document_name, document_value},
+    surroundings,
     tasks::plan_of,
     words,
 };
@@ -179,12 +182,14 @@ fn people_card(resident: &Resident) -> Option<SectionCard> {
             .then(|| words::tag(t, if someone.lacks.is_empty() { Standing::Ready } else { Standing::Outstanding })),
         label: people::called(resident, &someone),
         error: String::new(),
+        change: None,
     });
     let missing = open.then(|| Line {
         label: t.text("section-people-title"),
         value: String::new(),
         tag: Some(words::tag(t, Standing::Outstanding)),
         error: String::new(),
+        change: None,
     });
     Some(SectionCard {
         name: t.text("section-people-name"),
@@ -196,27 +201,73 @@ fn people_card(resident: &Resident) -> Option<SectionCard> {
 
 fn card(resident: &Resident, section: &SectionSummary) -> SectionCard {
     let t = resident.guest.language;
-    let open = matches!(section.state(), Standing::Error | Standing::Outstanding);
+    let is_open = |row: &&Row| matches!(row.state, Standing::Error | Standing::Outstanding);
+    let open: Vec<&Row> = section.rows.iter().filter(is_open).collect();
     let slug = section.section.slug();
+    let href = match open.iter().map(|row| document_of(row)).collect::<Option<Vec<_>>>() {
+        // Nothing but documents is open: the first of them.
+        Some(documents) if !documents.is_empty() => document_href(&documents[0]),
+        None => format!("/forms/{slug}"),
+        // A section of documents alone has no form; each of its lines leads to its own page.
+        Some(_) if section.rows.iter().all(|row| document_of(row).is_some()) => String::new(),
+        Some(_) => format!("/forms/{slug}?all"),
+    };
     SectionCard {
         name: words::section_name(t, &section.section, &resident.file.account),
-        href: if open { format!("/forms/{slug}") } else { format!("/forms/{slug}?all") },
-        link: t.text(if open { "summary-fill" } else { "summary-edit" }),
-        rows: section
-            .rows
-            .iter()
-            .map(|row| Line {
-                label: words::label(t, row.key, &row.name, &resident.guest.brand.name),
-                value: words::value(t, row),
-                tag: (row.state != Standing::Done).then(|| words::tag(t, row.state)),
-                // An answer that waits to be sent takes the place of the one that was wrong.
-                error: row
-                    .error
-                    .as_deref()
-                    .filter(|_| row.state == Standing::Error)
-                    .map(|code| words::error(t, code))
-                    .unwrap_or_default(),
-            })
-            .collect(),
+        href,
+        link: t.text(if open.is_empty() { "summary-edit" } else { "summary-fill" }),
+        rows: section.rows.iter().map(|row| line(resident, row)).collect(),
     }
+}
+
+fn line(resident: &Resident, row: &Row) -> Line {
+    let t = resident.guest.language;
+    // What is being looked at, or on file, isn't changed.
+    let changes = matches!(row.state, Standing::Error | Standing::Outstanding | Standing::Ready);
+    Line {
+        label: row_label(resident, row),
+        value: row_value(resident, row),
+        tag: (row.state != Standing::Done).then(|| words::tag(t, row.state)),
+        // An answer that waits to be sent takes the place of the one that was wrong.
+        error: row
+            .error
+            .as_deref()
+            .filter(|_| row.state == Standing::Error)
+            .map(|code| words::error(t, code))
+            .unwrap_or_default(),
+        change: document_of(row).filter(|_| changes).as_ref().map(document_href),
+    }
+}
+
+// The path of a row that is a document.
+fn document_of(row: &Row) -> Option<RequirementPath> {
+    let path = RequirementPath::parse(&row.name).ok()?;
+    slot(&path).is_some_and(|slot| !slot.beside).then_some(path)
+}
+
+/// What a line of the summary or the receipt is called.
+pub fn row_label(resident: &Resident, row: &Row) -> String {
+    let t = resident.guest.language;
+    match document_of(row) {
+        Some(path) => document_name(t, resident, &path),
+        None => words::label(t, row.key, &row.name, &resident.guest.brand.name),
+    }
+}
+
+/// What stands in it, as a person reads it: of files how many there are.
+pub fn row_value(resident: &Resident, row: &Row) -> String {
+    let t = resident.guest.language;
+    let typed = words::value(t, row);
+    let Ok(path) = RequirementPath::parse(&row.name) else { return typed };
+    let file = &resident.file;
+    let given = file
+        .values
+        .iter()
+        .find(|value| value.path == path)
+        .filter(|value| value.is_draft(file.round) || is_begun(&value.value) || file.account.is_pending(&path));
+    let files = document_value(t, &path, given.map(|given| &given.value));
+    if typed.is_empty() || files.is_empty() {
+        return if typed.is_empty() { files } else { typed };
+    }
+    t.say("document-beside", &[("answer", typed.into()), ("files", files.into())])
 }

@@ -21,6 +21,7 @@ use web::{
 use crate::{
     SubmitForm,
     page::{Group, Task, TasksPage},
+    steps::{Step, document_name, first_open, steps},
     surroundings, words,
 };
 
@@ -38,20 +39,23 @@ pub async fn show(State(state): State<SubmitForm>, headers: HeaderMap) -> Respon
     let t = guest.language;
     let csrf = guest.csrf(&state.hosted);
     let chrome = surroundings(guest, t.text("tasks-title"), &csrf);
-    let next = next_page(&plans);
+    let steps = steps(&plans);
+    let next = first_open(&steps);
     let button = if next == "/summary" {
         t.text("tasks-review")
-    } else if plans.iter().all(SectionPlan::is_open) {
+    } else if steps.iter().all(|step| step.plan.is_open()) {
         t.text("tasks-start")
     } else {
         t.text("tasks-continue")
     };
-    let count = i64::try_from(plans.len()).unwrap_or(i64::MAX);
-    let groups = groups(t, &resident, &plans, &chrome.platform());
+    let count = i64::try_from(steps.len()).unwrap_or(i64::MAX);
+    let groups = groups(t, &resident, &steps, &chrome.platform());
     let intro = if guest.account_link().is_some() { "account-link-tasks" } else { "tasks-intro" };
     let intro = t.say(intro, &[("platform", chrome.platform().into()), ("count", count.into())]);
     let offers_all = guest.account_link().is_some_and(|link| link.flow == Flow::Update);
-    page(StatusCode::OK, &TasksPage { chrome, intro, groups, next, button, offers_all })
+    let session = guest.door.session.as_ref();
+    let offers_password = session.is_some_and(|session| session.user.is_none() && !session.email_blind.is_empty());
+    page(StatusCode::OK, &TasksPage { chrome, intro, groups, next, button, offers_all, offers_password })
 }
 
 /// The sections with anything due.
@@ -62,7 +66,7 @@ pub fn plan_of(resident: &Resident) -> Vec<SectionPlan> {
 
 /// The first page that is still open; when there is none, the summary.
 pub fn next_page(plans: &[SectionPlan]) -> String {
-    plans.iter().find(|plan| plan.is_open()).map_or_else(|| "/summary".to_owned(), |plan| href(&plan.section))
+    first_open(&steps(plans))
 }
 
 /// Where a section is filled in.
@@ -74,14 +78,14 @@ pub fn href(section: &Section) -> String {
     }
 }
 
-fn groups(t: &'static Language, resident: &Resident, plans: &[SectionPlan], platform: &str) -> Vec<Group> {
+fn groups(t: &'static Language, resident: &Resident, steps: &[Step], platform: &str) -> Vec<Group> {
     [Urgency::RiskReview, Urgency::PastDue, Urgency::Current, Urgency::Future]
         .into_iter()
         .filter_map(|urgency| {
-            let tasks: Vec<Task> = plans
+            let tasks: Vec<Task> = steps
                 .iter()
-                .filter(|plan| plan.urgency() == Some(urgency))
-                .map(|plan| task(t, resident, plan, urgency, platform))
+                .filter(|step| step.plan.urgency() == Some(urgency))
+                .map(|step| task(t, resident, step, urgency, platform))
                 .collect();
             let title = t.text(match urgency {
                 Urgency::RiskReview => "urgency-risk-review",
@@ -94,7 +98,8 @@ fn groups(t: &'static Language, resident: &Resident, plans: &[SectionPlan], plat
         .collect()
 }
 
-fn task(t: &'static Language, resident: &Resident, plan: &SectionPlan, urgency: Urgency, platform: &str) -> Task {
+fn task(t: &'static Language, resident: &Resident, step: &Step, urgency: Urgency, platform: &str) -> Task {
+    let plan = &step.plan;
     let date = plan.deadline().map(|at| t.date(at));
     let dated = |with: &str, without: &str| match &date {
         Some(date) => t.say(with, &[("date", date.as_str().into()), ("platform", platform.into())]),
@@ -115,8 +120,11 @@ fn task(t: &'static Language, resident: &Resident, plan: &SectionPlan, urgency: 
         Standing::Outstanding
     };
     Task {
-        name: words::section_name(t, &plan.section, &resident.file.account),
-        href: href(&plan.section),
+        name: match &step.document {
+            Some(path) => document_name(t, resident, path),
+            None => words::section_name(t, &plan.section, &resident.file.account),
+        },
+        href: step.href(),
         why,
         tag: words::tag(t, standing),
     }

@@ -6,8 +6,9 @@ use domain::{
     account::Account,
     forms::{
         Cause, Field as Asked, Input, Row, Section, SectionPlan, State,
-        bank::{HOLDER_NAME, HOLDER_TYPE, HOLDER_TYPES},
+        bank::{HOLDER_NAME, HOLDER_TYPE, HOLDER_TYPES, key},
     },
+    numbers::bank::BankBox,
     requirement::{RequirementPath, Subject},
 };
 use serde_json::Value;
@@ -57,7 +58,8 @@ fn review(t: &Language, path: &RequirementPath, part: &str) -> String {
     if t.has(&own) { t.text(&own) } else { t.text(&format!("review-other-{part}")) }
 }
 
-fn person(t: &Language, account: &Account, id: &str) -> String {
+/// What one of the people is called.
+pub fn person(t: &Language, account: &Account, id: &str) -> String {
     let person = account.persons().find(|person| person["id"] == id);
     let name = |field: &str| person.and_then(|p| p.get(field)).and_then(Value::as_str).unwrap_or_default().to_owned();
     let whole = format!("{} {}", name("first_name"), name("last_name")).trim().to_owned();
@@ -127,14 +129,17 @@ fn bank(t: &Language, asked: &Asked) -> Vec<Field> {
         Field::line(&at(HOLDER_TYPE), text("account-holder-type")).radios(who.into()),
     ];
     all.extend(asked.boxes.iter().map(|bank| {
-        let inputmode = if bank.letters { "" } else { "numeric" };
-        Field::line(&at(bank.name), text(bank.key))
-            .kind(Kind::Line { kind: "text", inputmode })
-            .hint(hint(t, bank.key, ""))
-            .autocomplete("off")
+        let key = key(bank.of, asked.boxes);
+        let letters = matches!(bank.of, BankBox::Iban | BankBox::BankIdentifier | BankBox::AccountNumber);
+        let mut field = Field::line(&at(bank.of.name()), text(key))
+            .kind(Kind::Line { kind: "text", inputmode: if letters { "text" } else { "numeric" } })
+            .hint(hint(t, key, ""))
+            .autocomplete("off");
+        field.optional = !bank.required;
+        field
     }));
     for field in &mut all {
-        field.optional = !asked.required;
+        field.optional |= !asked.required;
     }
     all
 }

@@ -7,10 +7,12 @@ use axum::{
     response::Response,
 };
 use domain::{
-    code::{Code, CodeError, GuessRefused, WRONG_CODES_OF_AN_ACCOUNT},
+    account::Access,
+    code::{Challenge, Code, CodeError, GuessRefused, WRONG_CODES_OF_AN_ACCOUNT},
     event::{EventKind, NewEvent},
     session::{SessionToken, Stage},
     test_mode::TestLink,
+    user::Proof,
 };
 use store::{
     audit::{Action, Audit},
@@ -22,6 +24,7 @@ use web::{
         Guest, Halt, Need, Resident,
         cookies::set_session,
         halt::{page, see_other},
+        posted::again,
     },
     page::Chrome,
     source::Source,
@@ -36,8 +39,8 @@ pub async fn show(State(state): State<VerifyOtp>, headers: HeaderMap) -> Respons
         Ok(guest) => guest,
         Err(response) => return *response,
     };
-    match further(&guest) {
-        Some(path) => see_other(path),
+    match guest.further() {
+        Some(path) => see_other(&path),
         None => form(&state, &guest, StatusCode::OK, String::new(), None),
     }
 }
@@ -52,20 +55,21 @@ pub async fn verify(State(state): State<VerifyOtp>, source: Source, headers: Hea
         Ok(typed) => typed,
         Err(response) => return *response,
     };
+    let held = || again("/code", &typed);
     match (Code::parse(typed.get("code")), visit.token.as_ref().map(SessionToken::hash)) {
         (Ok(code), Some(session)) => {
             // The guess is paid for while the pages' facts are read: one round trip, whichever of the two is slower.
             let (guess, entered) = tokio::join!(
                 state.codes.take_guess(&visit.opened.link, &session, state.hosted.now()),
-                state.hosted.enter_file(&headers, Need::CodeSent),
+                state.hosted.try_enter_file(&headers, Need::CodeSent),
             );
             let resident = match entered {
                 Ok(resident) => resident,
-                Err(response) => return *response,
+                Err(refusal) => return refusal.answer_with(held()),
             };
             match guess {
                 Ok(guess) => judge(&state, &source, resident, &code, guess).await,
-                Err(error) => resident.guest.halt(&error.into()),
+                Err(error) => resident.guest.halt_with(&error.into(), held()),
             }
         }
         (parsed, _) => {
@@ -73,10 +77,12 @@ pub async fn verify(State(state): State<VerifyOtp>, source: Source, headers: Hea
                 Ok(guest) => guest,
                 Err(response) => return *response,
             };
+            let mailed = was_mailed(&guest);
             let key = match parsed.err() {
                 Some(CodeError::TooShort) => "code-error-short",
                 Some(CodeError::TooLong) => "code-error-long",
                 Some(CodeError::NotDigits) => "code-error-digits",
+                Some(CodeError::Empty) | None if mailed => "code-mailed-error-empty",
                 Some(CodeError::Empty) | None => "code-error-empty",
             };
             let error = guest.language.text(key);
@@ -87,8 +93,8 @@ pub async fn verify(State(state): State<VerifyOtp>, source: Source, headers: Hea
 
 async fn judge(state: &VerifyOtp, source: &Source, resident: Resident, code: &Code, guess: Guess) -> Response {
     let guest = &resident.guest;
-    if let Some(path) = further(guest) {
-        return see_other(path);
+    if let Some(path) = guest.further() {
+        return see_other(&path);
     }
     let actor = source.owner();
     let audit =
@@ -111,18 +117,23 @@ async fn judge(state: &VerifyOtp, source: &Source, resident: Resident, code: &Co
         if left == 0 {
             return refused(state, guest, GuessRefused::TooMany);
         }
-        let error = guest.language.text("code-error-wrong");
+        let key = if challenge.by == Proof::Email { "code-mailed-error-wrong" } else { "code-error-wrong" };
+        let error = guest.language.text(key);
         return form(state, guest, StatusCode::UNPROCESSABLE_ENTITY, error, Some(left.into()));
     }
-    let (token, next) = match next_session(&resident) {
+    let (token, next) = match next_session(&resident, &challenge) {
         Ok(next) => next,
         Err(halt) => return guest.halt(&halt),
     };
     let told = told(guest, next.stage);
-    match state.codes.accept(&guest.at, &challenge, &next, guest.now, &audit(Action::CodeAccepted), &told).await {
+    // Which way the code went is part of the record: a proof by e-mail is the weaker one.
+    let accepted = match challenge.by {
+        Proof::Phone => Action::CodeAccepted,
+        Proof::Email => Action::MailedCodeAccepted,
+    };
+    match state.codes.accept(&guest.at, &challenge, &next, guest.now, &audit(accepted), &told).await {
         Ok(()) => {
-            let path = if next.stage == Stage::IdentityVerified { "/tasks" } else { "/identity" };
-            let mut response = see_other(path);
+            let mut response = see_other(&guest.page_at(next.standing()));
             let cookie = set_session(&state.hosted.keys, &guest.at.link, &token);
             response.headers_mut().append(header::SET_COOKIE, cookie);
             response
@@ -144,28 +155,23 @@ fn told(guest: &Guest, stage: Stage) -> Vec<NewEvent> {
     steps.into_iter().filter_map(|(kind, link)| Some(NewEvent::link(kind, &link?, guest.now))).collect()
 }
 
-// A phone that passed this account's identity check before isn't asked again.
-fn next_session(resident: &Resident) -> Result<(SessionToken, Session), Halt> {
+// Who passed this account's identity check before, or was checked when the account was onboarded, isn't asked again, unless a
+// password is what opens the account.
+fn next_session(resident: &Resident, challenge: &Challenge) -> Result<(SessionToken, Session), Halt> {
     let before = resident.guest.session()?;
     let known = resident.file.owners.contains(&before.phone_blind);
-    let stage = if known { Stage::IdentityVerified } else { Stage::PhoneProven };
+    let full = resident.file.account.access() == Access::Full;
+    let stage = resident.guest.journey().after_code(known, challenge.by);
     let token = SessionToken::from_random(&Zeroizing::new(outbound::random::bytes::<32>()?));
     let lifetime = before.lifetime.touched(resident.guest.now);
-    let next = Session { hash: token.hash(), stage, lifetime, ..before.clone() };
+    let next = Session { hash: token.hash(), stage, lifetime, by: challenge.by, full, ..before.clone() };
     Ok((token, next))
 }
 
-fn further(guest: &Guest) -> Option<&'static str> {
-    match guest.door.session.as_ref().map(|session| session.stage) {
-        Some(Stage::IdentityVerified) => Some("/tasks"),
-        Some(Stage::PhoneProven) => Some("/identity"),
-        Some(Stage::CodeSent) | None => None,
-    }
-}
-
-fn reason_key(reason: GuessRefused) -> &'static str {
+fn reason_key(reason: GuessRefused, mailed: bool) -> &'static str {
     match reason {
         GuessRefused::NoCode => "code-error-none",
+        GuessRefused::Replaced if mailed => "code-mailed-error-replaced",
         GuessRefused::Replaced => "code-error-replaced",
         GuessRefused::Expired => "code-error-expired",
         GuessRefused::TooMany => "code-error-many",
@@ -190,16 +196,25 @@ fn form(state: &VerifyOtp, guest: &Guest, status: StatusCode, error: String, lef
     if let Err(reason) = challenge.admits(&session.hash, guest.now) {
         return over(state, guest, status, reason);
     }
-    let chrome = chrome(guest, "code-title").error(!error.is_empty());
-    let field = CodePage::field(&chrome, challenge.expires_at - guest.now, error);
+    // Whoever typed a wrong code before sees what is left on every page after it, also on a reload.
+    let left = left.or_else(|| (challenge.guesses > 0).then(|| challenge.guesses_left().into()));
+    let mailed = challenge.by == Proof::Email;
+    let title = if mailed { "code-mailed-title" } else { "code-title" };
+    let chrome = chrome(guest, title).error(!error.is_empty());
+    let field = CodePage::field(&chrome, mailed, challenge.expires_at - guest.now, error);
     draw(state, guest, status, chrome, Some(field), String::new(), left)
 }
 
 // Without a box: the last code can't be used any more, and the page offers a new one.
 fn over(state: &VerifyOtp, guest: &Guest, status: StatusCode, reason: GuessRefused) -> Response {
     let chrome = chrome(guest, "code-over-title").error(true);
-    let why = guest.language.text(reason_key(reason));
+    let why = guest.language.text(reason_key(reason, was_mailed(guest)));
     draw(state, guest, status, chrome, None, why, None)
+}
+
+// Whether the last code went out by e-mail.
+fn was_mailed(guest: &Guest) -> bool {
+    guest.door.challenge.as_ref().is_some_and(|challenge| challenge.by == Proof::Email)
 }
 
 fn chrome(guest: &Guest, title: &str) -> Chrome {
@@ -217,5 +232,7 @@ fn draw(
 ) -> Response {
     let phone = guest.door.session.as_ref().map(|session| session.phone_masked.clone()).unwrap_or_default();
     let wait = guest.door.next_send_at.saturating_sub(guest.now).max(0);
-    page(status, &CodePage { chrome, csrf: guest.csrf(&state.hosted), phone, field, over, left, wait })
+    let sends = guest.door.sends_left.map(i64::from);
+    let mailed = was_mailed(guest);
+    page(status, &CodePage { chrome, csrf: guest.csrf(&state.hosted), phone, mailed, field, over, left, sends, wait })
 }

@@ -1,5 +1,7 @@
 //! `GET /identity` and `POST /identity`.
 
+use std::borrow::Cow;
+
 use axum::{
     body::Body,
     extract::State,
@@ -11,6 +13,7 @@ use domain::{
     identity::{Claim, LastFour, Questions},
     link::Link,
     session::{SessionToken, Stage},
+    user::Standing,
 };
 use store::{
     audit::{Action, Audit},
@@ -23,6 +26,7 @@ use web::{
         Guest, Halt, Need, Resident, Typed,
         cookies::set_session,
         halt::{page, see_other},
+        posted::again,
     },
     language::Language,
     page::Chrome,
@@ -38,8 +42,8 @@ pub async fn show(State(state): State<VerifyOtp>, headers: HeaderMap) -> Respons
         Ok(resident) => resident,
         Err(response) => return *response,
     };
-    if is_verified(&resident.guest) {
-        return see_other("/tasks");
+    if let Some(path) = elsewhere(&resident.guest) {
+        return see_other(&path);
     }
     match resident.file.account.facts().questions() {
         Ok(questions) => draw(&state, &resident.guest, StatusCode::OK, questions, &Typed::default(), Outcome::Asked),
@@ -50,17 +54,13 @@ pub async fn show(State(state): State<VerifyOtp>, headers: HeaderMap) -> Respons
 
 /// `POST /identity`.
 pub async fn verify(State(state): State<VerifyOtp>, source: Source, headers: HeaderMap, body: Body) -> Response {
-    let resident = match state.hosted.enter_file(&headers, Need::PhoneProven).await {
-        Ok(resident) => resident,
-        Err(response) => return *response,
+    let (resident, typed) = match state.hosted.enter_file_posted(&headers, Need::PhoneProven, body).await {
+        Ok(entered) => entered,
+        Err(refused) => return refused.answer("/identity"),
     };
     let guest = &resident.guest;
-    let typed = match state.hosted.posted(&headers, guest, body).await {
-        Ok(typed) => typed,
-        Err(response) => return *response,
-    };
-    if is_verified(guest) {
-        return see_other("/tasks");
+    if let Some(path) = elsewhere(guest) {
+        return see_other(&path);
     }
     let facts = resident.file.account.facts();
     let Ok(questions) = facts.questions() else { return guest.halt(&Halt::Blocked) };
@@ -71,7 +71,7 @@ pub async fn verify(State(state): State<VerifyOtp>, source: Source, headers: Hea
     }
     match check(&state, &source, &resident, facts.match_claim(&claim)).await {
         Ok(Some(token)) => {
-            let mut response = see_other("/tasks");
+            let mut response = see_other(&after_check(guest));
             let cookie = set_session(&state.hosted.keys, &guest.at.link, &token);
             response.headers_mut().append(header::SET_COOKIE, cookie);
             response
@@ -83,7 +83,7 @@ pub async fn verify(State(state): State<VerifyOtp>, source: Source, headers: Hea
             }
             draw(&state, guest, StatusCode::UNPROCESSABLE_ENTITY, questions, &typed, Outcome::Mismatch { left })
         }
-        Err(halt) => guest.halt(&halt),
+        Err(halt) => guest.halt_with(&halt, again("/identity", &typed)),
     }
 }
 
@@ -130,8 +130,17 @@ async fn check(
     }
 }
 
-fn is_verified(guest: &Guest) -> bool {
-    guest.door.session.as_ref().is_some_and(|session| session.stage == Stage::IdentityVerified)
+// Where a browser goes on that isn't asked here.
+fn elsewhere(guest: &Guest) -> Option<Cow<'static, str>> {
+    let session = guest.door.session.as_ref();
+    session.filter(|session| session.stage == Stage::IdentityVerified).and_then(|_| guest.further())
+}
+
+// Where the session that passed goes on.
+fn after_check(guest: &Guest) -> Cow<'static, str> {
+    let standing = guest.door.session.as_ref().map(Session::standing);
+    let passed = standing.map(|standing| Standing { stage: Stage::IdentityVerified, ..standing });
+    passed.map_or("/tasks".into(), |passed| guest.page_at(passed))
 }
 
 fn claim(typed: &Typed) -> Claim {
@@ -179,8 +188,9 @@ fn draw(
         .step(3, 4)
         .error(outcome != Outcome::Asked)
         .session(&csrf);
+    let offers_password = guest.door.session.as_ref().is_some_and(|session| session.user.is_none());
     let mismatch = matches!(outcome, Outcome::Mismatch { .. });
-    page(status, &IdentityPage { chrome, csrf, fields, mismatch, left: left.into() })
+    page(status, &IdentityPage { chrome, csrf, fields, mismatch, left: left.into(), offers_password })
 }
 
 fn fields(t: &'static Language, questions: Questions, typed: &Typed, judge: bool) -> Vec<Field> {

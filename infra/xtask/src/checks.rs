@@ -4,13 +4,14 @@
 
 use std::{
     fs,
+    path::PathBuf,
     process::{Command, Stdio},
     time::Instant,
 };
 
 use serde_json::Value;
 
-use crate::{Done, contract, dev, local, sdk, stack::Stack, tools::Tools};
+use crate::{Done, contract, dev, gallery, local, sdk, stack::Stack, tools::Tools};
 
 /// What a part counted.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
@@ -19,7 +20,7 @@ pub(crate) struct Count {
     pub(crate) failed: u64,
 }
 
-const PARTS: [&str; 8] = ["format", "lint", "template", "unit", "api", "sdk", "openapi", "journeys"];
+const PARTS: [&str; 9] = ["format", "lint", "template", "unit", "pages", "api", "sdk", "openapi", "journeys"];
 
 /// Runs the parts, or one of them.
 pub(crate) fn run(only: Option<&str>) -> Done {
@@ -55,6 +56,7 @@ pub(crate) fn run(only: Option<&str>) -> Done {
     });
     part("template", &mut template);
     part("unit", &mut || cargo_tests(&["test", "--workspace", "--exclude", "api-tests"], None));
+    part("pages", &mut gallery::check);
     let mut stack = None;
     if ["api", "sdk", "openapi", "journeys"].into_iter().any(wanted) {
         match Stack::start(None, false) {
@@ -130,19 +132,31 @@ fn count(text: &str) -> Count {
 }
 
 fn journeys(stack: &str) -> Done<Count> {
+    counted(playwright("journeys")?.env("STACK", stack), "journeys")
+}
+
+/// The browser's test runner. It leaves its report as `target/local/<report>.json`.
+pub(crate) fn playwright(report: &str) -> Done<Command> {
     let chromium = Tools::chromium()?;
-    let folder = Tools::journeys()?;
-    let report = local::target().join("local/journeys.json");
-    let _ = fs::remove_file(&report);
-    let status = Command::new("npx")
+    let mut command = Command::new("npx");
+    command
         .args(["--no-install", "playwright", "test"])
-        .current_dir(&folder)
-        .env("STACK", stack)
-        .env("CHROMIUM", &chromium)
-        .env("PLAYWRIGHT_JSON_OUTPUT_NAME", &report)
-        .stdin(Stdio::null())
-        .status()
-        .map_err(|error| format!("Playwright can't be run: {error}."))?;
+        .current_dir(Tools::journeys()?)
+        .env("CHROMIUM", chromium)
+        .env("PLAYWRIGHT_JSON_OUTPUT_NAME", reported(report))
+        .stdin(Stdio::null());
+    Ok(command)
+}
+
+fn reported(report: &str) -> PathBuf {
+    local::target().join(format!("local/{report}.json"))
+}
+
+/// Runs it and counts what its report says.
+pub(crate) fn counted(playwright: &mut Command, report: &str) -> Done<Count> {
+    let report = reported(report);
+    let _ = fs::remove_file(&report);
+    let status = playwright.status().map_err(|error| format!("Playwright can't be run: {error}."))?;
     let text = fs::read_to_string(&report).map_err(|_| "Playwright left no report.".to_owned())?;
     let report: Value =
         serde_json::from_str(&text).map_err(|error| format!("Playwright's report can't be read: {error}."))?;

@@ -4,12 +4,14 @@
 //! it ends, however it ends.
 #![expect(clippy::print_stdout, reason = "a command talks to whoever runs it")]
 
+mod breached;
 mod buckets;
 mod carrier;
 mod checks;
 mod child;
 mod contract;
 mod dev;
+mod gallery;
 mod inbox;
 mod local;
 mod openapi;
@@ -35,8 +37,10 @@ const HELP: &str = "cargo xtask <command>
 
   dev   [--port N]                        run everything locally and say where; Ctrl-C stops it
   test  [--only PART]                     every check; parts: format, lint, template, unit, api, sdk,
-                                          openapi, journeys
+                                          openapi, pages, journeys
+  breached                                write functions/sign-in/breached.bin anew from the public list
   openapi                                 write infra/openapi.yaml anew from the code
+  sheet [--language L] [--wide]           pictures of every owner's page, in target/sheet/
   inbox [--json]                          the messages sent so far, newest last
   replay                                  put deliveries that couldn't be carried out on the queue again
   token --role R [--platform P] [--live]  a bearer token for the running stack";
@@ -52,7 +56,9 @@ pub fn run() -> ExitCode {
     let done = match arguments.first().map(String::as_str) {
         Some("dev") => dev::run(value("--port").as_deref()),
         Some("test") => checks::run(value("--only").as_deref()),
+        Some("breached") => breached::run(),
         Some("openapi") => openapi::run(),
+        Some("sheet") => gallery::sheet(value("--language").as_deref(), flag("--wide")),
         Some("inbox") => inbox::run(flag("--json")),
         Some("replay") => queues::replay(),
         Some("token") => token::run(value("--role").as_deref(), value("--platform").as_deref(), flag("--live")),

@@ -1,5 +1,5 @@
 //! What Lambda's event sources do on AWS: the table's stream, the queue and the schedule invoke `deliver-events`, the stream
-//! `count-steps` too, the schedule `deadlines`, and a queue and a schedule `export-links`. The logs of text messages are in `carrier`.
+//! `count-steps` too, the schedule `deadlines` and `remind-owners`, and a queue and a schedule `export-links`. The logs of text messages are in `carrier`.
 //!
 //! Rule: as on AWS, a batch that fails comes again from the first record that failed, a message is deleted only when it was
 //! carried out, and nothing is skipped.
@@ -236,7 +236,7 @@ fn queue(wiring: &Wiring, stop: &AtomicBool, address: &str, function: &str) {
 }
 
 fn schedule(wiring: &Wiring, stop: &AtomicBool) {
-    every(wiring, stop, &[(DELIVER, json!({"sweep": true})), ("deadlines", json!({}))]);
+    every(wiring, stop, &[(DELIVER, json!({"sweep": true})), ("deadlines", json!({})), ("remind-owners", json!({}))]);
 }
 
 // By itself: here a function does one thing at a time, and an export in hand is to hold up no other schedule.

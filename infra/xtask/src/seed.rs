@@ -81,6 +81,7 @@ async fn platform(table: &Table, vault: &Vault, id: &str, name: &str) -> Done {
         color: Color::parse("#0b6e4f").map_err(|error| failed(&error))?,
         icon: Some(Icon::parse(include_bytes!("../demo-icon.png").to_vec()).map_err(|error| failed(&error))?),
         help_url: Some("https://help.northwind.example/contact".into()),
+        terms_url: Some("https://northwind.example/terms".into()),
         sms_countries: Some(vec!["US".into(), "GB".into(), "DE".into(), "FR".into()]),
         // Every test calls as this platform, and all at once.
         api_rate_limit: 5_000,

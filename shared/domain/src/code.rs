@@ -8,6 +8,7 @@ use crate::{
     keyring::{Keyring, Purpose},
     session::SessionHash,
     time::MINUTE,
+    user::Proof,
 };
 
 /// How long a code works.
@@ -88,7 +89,7 @@ fn ascii_digit(c: char, zero: char) -> char {
     char::from_digit(c as u32 - zero as u32, 10).unwrap_or('0')
 }
 
-/// One code sent to one phone for one link, as it is remembered: never the code itself.
+/// One code sent to one address for one link, as it is remembered: never the code itself.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Challenge {
     /// The link.
@@ -107,6 +108,8 @@ pub struct Challenge {
     pub guesses: u32,
     /// Whether it was used.
     pub used: bool,
+    /// How it was sent.
+    pub by: Proof,
 }
 
 /// Why a guess wasn't looked at.
@@ -133,7 +136,14 @@ impl Challenge {
     /// The challenge of a code that is about to be sent.
     pub fn new(keys: &Keyring, link: LinkId, session: SessionHash, id: [u8; 16], code: &Code, now: i64) -> Self {
         let tag = keys.tag(Purpose::Code, &message(&link, &session, &id, code));
-        Self { link, session, id, tag, sent_at: now, expires_at: now + LIFETIME, guesses: 0, used: false }
+        let expires_at = now + LIFETIME;
+        Self { link, session, id, tag, sent_at: now, expires_at, guesses: 0, used: false, by: Proof::Phone }
+    }
+
+    /// The same challenge, its code sent another way.
+    #[must_use]
+    pub fn by(self, by: Proof) -> Self {
+        Self { by, ..self }
     }
 
     /// Whether this is the code that was sent. Asked only after the guess was paid for.

@@ -43,13 +43,15 @@ pub enum EventKind {
     LinkExpired,
     /// Staff closed it.
     LinkRevoked,
+    /// Its owner asks for a new one.
+    LinkRequested,
     /// An export is ready.
     ExportCompleted,
 }
 
 impl EventKind {
     /// Every kind.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::AccountUpdated,
         Self::PersonUpdated,
         Self::LinkCreated,
@@ -62,6 +64,7 @@ impl EventKind {
         Self::LinkExpiring,
         Self::LinkExpired,
         Self::LinkRevoked,
+        Self::LinkRequested,
         Self::ExportCompleted,
     ];
 
@@ -80,6 +83,7 @@ impl EventKind {
             Self::LinkExpiring => "remediation_link.expiring",
             Self::LinkExpired => "remediation_link.expired",
             Self::LinkRevoked => "remediation_link.revoked",
+            Self::LinkRequested => "remediation_link.requested",
             Self::ExportCompleted => "account_export.completed",
         }
     }

@@ -14,7 +14,7 @@ mod problem;
 mod section;
 mod summary;
 
-pub use catalogue::{BankBox, Check, Input, bank_boxes, is_secret, question, reviews, texts, texts_of_countries};
+pub use catalogue::{Check, Input, is_secret, question, reviews, texts, texts_of_countries};
 pub use check::{Answer, Circumstances, FieldProblem, Signer, check};
 pub use consequence::{Cause, Consequence, consequences};
 pub use plan::{Field, SectionPlan, plan, usual};

@@ -102,8 +102,16 @@ text_id!(
     ExportId, "aexp_"
 );
 text_id!(
+    /// A file that an owner gave, `file_...`.
+    FileId, "file_"
+);
+text_id!(
     /// A submission of an account, `subm_...`.
     SubmissionId, "subm_"
+);
+text_id!(
+    /// A user of a platform, `user_...`.
+    UserId, "user_"
 );
 
 text_id!(

@@ -1,6 +1,8 @@
 //! The identity check. Rule: every fact asked for must match, the answer never says which one didn't, and a try is paid
 //! for before it is looked at.
 
+mod name;
+
 use unicode_normalization::UnicodeNormalization as _;
 
 use crate::code::WRONG_CODES_OF_AN_ACCOUNT;
@@ -15,6 +17,8 @@ pub const TRIES_IN_ALL: u32 = 20;
 pub struct Facts {
     /// The representative's last name.
     pub last_name: String,
+    /// The same name in other scripts, as kana and kanji: each will do.
+    pub other_last_names: Vec<String>,
     /// The representative's date of birth: year, month, day.
     pub born: Option<(i32, u32, u32)>,
     /// Last four characters of the representative's ID number.
@@ -64,7 +68,7 @@ pub struct NotEnoughOnFile;
 impl Facts {
     /// What to ask the owner.
     pub fn questions(&self) -> Result<Questions, NotEnoughOnFile> {
-        if fold(&self.last_name).is_empty() || self.born.is_none() {
+        if !self.last_names().any(name::says_something) || self.born.is_none() {
             return Err(NotEnoughOnFile);
         }
         let last4 = if self.id_last4.is_some() {
@@ -77,6 +81,10 @@ impl Facts {
         Ok(Questions { last4, tax_id: self.tax_id_last4.is_some() })
     }
 
+    fn last_names(&self) -> impl Iterator<Item = &str> {
+        [self.last_name.as_str()].into_iter().chain(self.other_last_names.iter().map(String::as_str))
+    }
+
     /// Whether all of the claim matches. Every part is compared whatever the others say.
     pub fn match_claim(&self, claim: &Claim) -> bool {
         let Ok(questions) = self.questions() else { return false };
@@ -84,7 +92,7 @@ impl Facts {
             LastFour::IdNumber => self.id_last4.as_deref(),
             LastFour::BankAccount => self.bank_last4.as_deref(),
         };
-        let name = same(&fold(&self.last_name), &fold(&claim.last_name));
+        let name = name::is_one_of(self.last_names(), &claim.last_name);
         let born = self.born.is_some() && self.born == claim.born;
         let four = last4.is_some_and(|on_file| same(&alphanumeric(on_file), &alphanumeric(&claim.last4)));
         let tax = self
@@ -100,7 +108,7 @@ fn same(on_file: &str, typed: &str) -> bool {
         && aws_lc_rs::constant_time::verify_slices_are_equal(on_file.as_bytes(), typed.as_bytes()).is_ok()
 }
 
-/// A name as it is compared: letters and digits alone, lower case, without accents, full-width forms made plain.
+/// A text as it is looked for: letters and digits alone, lower case, without accents, full-width forms made plain.
 pub(crate) fn fold(name: &str) -> String {
     name.nfkd()
         .filter(|c| c.is_alphanumeric() && !unicode_normalization::char::is_combining_mark(*c))
@@ -191,6 +199,7 @@ mod tests {
     fn facts() -> Facts {
         Facts {
             last_name: "O'Brien-García".into(),
+            other_last_names: vec![],
             born: Some((1980, 4, 23)),
             id_last4: Some("6789".into()),
             tax_id_last4: None,

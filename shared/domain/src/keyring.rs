@@ -15,6 +15,8 @@ pub enum Purpose {
     LinkToken,
     /// The tag in an account link's token.
     AccountLinkToken,
+    /// The tag in the address where an owner ends reminders.
+    ReminderToken,
     /// The link cookie.
     LinkCookie,
     /// A one-time code at rest.
@@ -30,9 +32,10 @@ pub enum Purpose {
 }
 
 impl Purpose {
-    const ALL: [Self; 8] = [
+    const ALL: [Self; 9] = [
         Self::LinkToken,
         Self::AccountLinkToken,
+        Self::ReminderToken,
         Self::LinkCookie,
         Self::Code,
         Self::Csrf,
@@ -45,6 +48,7 @@ impl Purpose {
         match self {
             Self::LinkToken => b"link-token",
             Self::AccountLinkToken => b"account-link-token",
+            Self::ReminderToken => b"reminder-token",
             Self::LinkCookie => b"link-cookie",
             Self::Code => b"code",
             Self::Csrf => b"csrf",

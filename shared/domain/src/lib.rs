@@ -6,6 +6,7 @@
 
 pub mod account;
 pub mod code;
+pub mod document;
 pub mod email;
 pub mod event;
 pub mod export;
@@ -17,8 +18,10 @@ pub mod keyring;
 pub mod language;
 pub mod limits;
 pub mod link;
+pub mod numbers;
 pub mod phone;
 pub mod platform;
+pub mod reminder;
 pub mod requirement;
 pub mod session;
 pub mod submission;
@@ -26,4 +29,5 @@ pub mod test_mode;
 pub mod text_message;
 pub mod time;
 pub mod token;
+pub mod user;
 pub mod webhook;

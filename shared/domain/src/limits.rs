@@ -8,6 +8,8 @@ use crate::time::{DAY, HOUR, MINUTE};
 pub enum Scope {
     /// One phone number, whichever link or account it is used for.
     Phone,
+    /// One e-mail address at a platform, whichever link it is used for.
+    Email,
     /// One link, whichever phone is typed.
     Link,
     /// One network: the caller's address, /24 or /56.
@@ -21,12 +23,13 @@ struct Rule {
 
 impl Scope {
     /// Every scope.
-    pub const ALL: [Self; 3] = [Self::Phone, Self::Link, Self::Source];
+    pub const ALL: [Self; 4] = [Self::Phone, Self::Email, Self::Link, Self::Source];
 
     /// As a table key writes it.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Phone => "phone",
+            Self::Email => "email",
             Self::Link => "link",
             Self::Source => "source",
         }
@@ -34,7 +37,7 @@ impl Scope {
 
     fn rules(self) -> &'static [Rule] {
         match self {
-            Self::Phone => {
+            Self::Phone | Self::Email => {
                 &[Rule { most: 1, within: 30 }, Rule { most: 5, within: 10 * MINUTE }, Rule { most: 10, within: DAY }]
             }
             Self::Link => &[Rule { most: 10, within: HOUR }],
@@ -93,6 +96,13 @@ impl SendLog {
         let remembered = now - scope.memory();
         let kept = self.0.iter().copied().filter(|&sent| sent > remembered).chain([now]);
         Ok(Self::from_times(kept.collect()))
+    }
+
+    /// Sends that are left before somebody has to wait for longer than the usual moment between two.
+    pub fn left(&self, scope: Scope, now: i64) -> usize {
+        let left =
+            |rule: &Rule| rule.most.saturating_sub(self.0.iter().filter(|sent| **sent > now - rule.within).count());
+        scope.rules().iter().filter(|rule| rule.most > 1).map(left).min().unwrap_or(usize::MAX)
     }
 
     // With `most` sends remembered, the window is full until the oldest of the last `most` leaves it.
@@ -161,6 +171,23 @@ mod tests {
                         let inside = sent[at..].iter().filter(|&&t| t < start + rule.within).count();
                         prop_assert!(inside <= rule.most, "{scope:?}: {inside} in {}", rule.within);
                     }
+                }
+            }
+        }
+
+        // Who is told that sends are left needn't wait longer than the moment between two; who is told that none is, must.
+        #[test]
+        fn as_many_as_are_left_can_be_sent(gaps in prop::collection::vec(0..400_i64, 1..60)) {
+            for scope in Scope::ALL {
+                let (mut log, mut now) = (SendLog::default(), 0);
+                for gap in &gaps {
+                    now += gap;
+                    log = log.admit(scope, now).unwrap_or(log);
+                    let (wait, none) = (log.next_allowed(scope).saturating_sub(now), log.left(scope, now) == 0);
+                    // Between two sends to a phone or an address lie thirty seconds in any case.
+                    let usual = scope.rules().iter().filter(|rule| rule.most == 1).map(|rule| rule.within).max();
+                    prop_assert!(none || wait <= usual.unwrap_or(0));
+                    prop_assert!(!none || wait > 0);
                 }
             }
         }

@@ -2,14 +2,17 @@
 //! decides, least of all whether the table still holds it. Account links, which open once, are of the same make.
 
 mod account;
+pub mod journey;
 mod live;
 
 pub use account::{ACCOUNT_LINK_LIFETIME, AccountLink, BadUrl, Flow, Kind, LONGEST_URL, LandingUrl, spent_until};
+pub use journey::{Journey, Route};
 pub use live::{LiveLink, WORTH_GIVING};
 
 use serde_json::{Value, json};
 
 use crate::{
+    account::Access,
     id::{AccountId, LinkId, PlatformId},
     language::LanguageTag,
     requirement::RequirementPath,
@@ -29,6 +32,8 @@ pub struct Link {
     pub id: LinkId,
     /// What kind of link it is.
     pub kind: Kind,
+    /// How the owner reached the account when the link was made. It may have changed since: the account says how it is now.
+    pub access: Access,
     /// Whose it is.
     pub platform: PlatformId,
     /// The account it opens.
@@ -143,6 +148,7 @@ impl Link {
         Self {
             id,
             kind: Kind::Remediation,
+            access: Access::None,
             platform,
             account,
             livemode,
@@ -156,6 +162,12 @@ impl Link {
             revoked_at: None,
             progress: Progress::default(),
         }
+    }
+
+    /// The link, made for an account that its owner reaches so.
+    #[must_use]
+    pub fn reached_by(self, access: Access) -> Self {
+        Self { access, ..self }
     }
 
     /// The link after its owner asked for a code for the first time; none when they did before.

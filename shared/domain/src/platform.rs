@@ -6,7 +6,7 @@ mod sites;
 pub use settings::{MOST_REQUESTS, MOST_TEXTS, Whose};
 pub use sites::{BadUrl, Site, SiteLinks, SiteUrl};
 
-use crate::{id::PlatformId, phone::PhoneNumber};
+use crate::{id::PlatformId, phone::PhoneNumber, reminder::ReminderSettings};
 
 /// A platform as the pages and the rules see it.
 #[derive(Debug, Clone, PartialEq)]
@@ -21,10 +21,14 @@ pub struct Platform {
     pub icon: Option<Icon>,
     /// Where its owners find help: an `https:` page.
     pub help_url: Option<String>,
+    /// Where its owners read the terms that they accept: an `https:` page.
+    pub terms_url: Option<String>,
     /// Countries whose phones may get a text message (ISO 3166); none means the account's own country.
     pub sms_countries: Option<Vec<String>>,
     /// Text messages a day, over all its accounts.
     pub sms_daily_budget: u32,
+    /// Whether and when its owners are reminded.
+    pub reminders: ReminderSettings,
     /// Where its own pages are.
     pub site_links: SiteLinks,
     /// Calls of the API a second, in each mode. The operator's to set.
@@ -47,8 +51,10 @@ impl Platform {
             color: Color::default(),
             icon: None,
             help_url: None,
+            terms_url: None,
             sms_countries: None,
             sms_daily_budget: DEFAULT_SMS_DAILY_BUDGET,
+            reminders: ReminderSettings::default(),
             site_links: SiteLinks::default(),
             api_rate_limit: DEFAULT_API_RATE_LIMIT,
         }

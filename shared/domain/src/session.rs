@@ -9,6 +9,8 @@ use crate::time::{HOUR, MINUTE};
 
 /// A session ends after this long without a saved step.
 pub const IDLE: i64 = 30 * MINUTE;
+/// What is typed into a page after its session ended is kept this long; and only of a session that ended less long ago.
+pub const KEPT: i64 = HOUR;
 /// A session ends after this long in any case.
 pub const ABSOLUTE: i64 = 12 * HOUR;
 
@@ -123,6 +125,11 @@ impl Lifetime {
         now < self.ends_at()
     }
 
+    /// Whether it is over, and not for long: what its page posts is kept.
+    pub fn keeps(&self, now: i64) -> bool {
+        !self.is_live(now) && now < self.ends_at() + KEPT
+    }
+
     /// The same session after a step that was saved now.
     #[must_use]
     pub fn touched(self, now: i64) -> Self {
@@ -140,6 +147,13 @@ mod tests {
         let lifetime = Lifetime::begin(0);
         assert!(lifetime.is_live(1_799));
         assert!(!lifetime.is_live(1_800));
+    }
+
+    #[test]
+    fn what_is_typed_is_kept_in_the_hour_after_a_session() {
+        let lifetime = Lifetime::begin(0);
+        assert!(!lifetime.keeps(1_799) && lifetime.keeps(1_800));
+        assert!(lifetime.keeps(1_799 + KEPT) && !lifetime.keeps(1_800 + KEPT));
     }
 
     #[test]

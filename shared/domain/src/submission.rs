@@ -3,6 +3,7 @@
 
 use crate::{
     account::{Account, Invalid},
+    document::is_begun,
     forms::consequences,
     id::{LinkId, SubmissionId},
     requirement::{RequirementError, RequirementPath},
@@ -23,9 +24,9 @@ pub struct GivenValue {
 }
 
 impl GivenValue {
-    /// Whether it waits for the owner to submit it.
+    /// Whether it waits for the owner to submit it. Half a document waits for its other half instead.
     pub fn is_draft(&self, round: u32) -> bool {
-        self.round == round
+        self.round == round && !is_begun(&self.value)
     }
 }
 

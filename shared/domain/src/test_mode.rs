@@ -7,7 +7,9 @@ mod verdict;
 
 pub use verdict::Verdict;
 
-use crate::{account::Account, code::Code, link::Link, phone::PhoneNumber};
+use serde_json::Value;
+
+use crate::{account::Account, code::Code, link::Link, phone::PhoneNumber, requirement::RequirementPath};
 
 /// What an e-mail address of an account says to have its future requirements enforced.
 const ENFORCES: &str = "enforce_future_requirements";
@@ -51,6 +53,16 @@ impl<'a> TestAccount<'a> {
     /// Whether a date of birth decides; it stays one to type when a real person would be too old.
     pub fn knows_birth(self, (year, month, day): (i32, u32, u32)) -> bool {
         magic::birth(&format!("{year}-{month}-{day}")).is_some()
+    }
+
+    /// Whether a value of a path decides; a number that no country gave out stays one to type.
+    pub fn knows(self, path: &RequirementPath, value: &Value) -> bool {
+        magic::word(&path.subject(), value).is_some()
+    }
+
+    /// The id of a file that decides, when this is one.
+    pub fn file(self, raw: &str) -> Option<&str> {
+        magic::is_file(raw).then_some(raw)
     }
 
     /// Whether its future requirements are enforced.

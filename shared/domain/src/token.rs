@@ -41,6 +41,16 @@ pub fn read_account(keys: &Keyring, raw: &str) -> Result<LinkId, ForeignToken> {
     read_for(Purpose::AccountLinkToken, keys, raw)
 }
 
+/// The token of the address where an owner ends the reminders of a link's account. It opens no link.
+pub fn print_reminder(keys: &Keyring, version: u8, id: &LinkId) -> Option<String> {
+    print_for(Purpose::ReminderToken, keys, version, id)
+}
+
+/// Reads such a token from a URL and proves that it is ours.
+pub fn read_reminder(keys: &Keyring, raw: &str) -> Result<LinkId, ForeignToken> {
+    read_for(Purpose::ReminderToken, keys, raw)
+}
+
 fn print_for(purpose: Purpose, keys: &Keyring, version: u8, id: &LinkId) -> Option<String> {
     let tag = keys.tag_with(version, purpose, &[&[version], id.bytes()])?;
     let mut bytes = Vec::with_capacity(1 + 16 + TAG);
@@ -104,6 +114,9 @@ mod tests {
             prop_assert_eq!(read_account(&keys, &account), Ok(id));
             prop_assert_eq!(read(&keys, &account), Err(ForeignToken));
             prop_assert_eq!(read_account(&keys, &remediation), Err(ForeignToken));
+            let reminder = print_reminder(&keys, 1, &id).unwrap();
+            prop_assert_eq!(read_reminder(&keys, &reminder), Ok(id));
+            prop_assert_eq!((read(&keys, &reminder), read_reminder(&keys, &remediation)), (Err(ForeignToken), Err(ForeignToken)));
         }
 
         #[test]

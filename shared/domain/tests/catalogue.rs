@@ -2,6 +2,7 @@
 
 use domain::{
     account::Account,
+    document::slot,
     forms::{Input, Section, people::Role, plan, question, reviews},
     id::AccountId,
     requirement::{RequirementPath, Subject},
@@ -47,6 +48,18 @@ fn every_path_stands_on_a_page_in_every_country() {
             let field = plans[0].fields.iter().find(|field| field.paths.contains(&path)).expect("a field");
             assert!(field.input != Input::Choice || !field.choices.is_empty(), "{path}");
             assert!(field.input != Input::Bank || !field.boxes.is_empty(), "{path}");
+        }
+    }
+}
+
+#[test]
+fn every_document_is_given_as_one_and_nothing_typed_is() {
+    for path in paths() {
+        let plans = plan(&account("US", &path), &[]);
+        for field in plans.iter().flat_map(|plan| &plan.fields) {
+            let whole = RequirementPath::parse(&field.name).expect("a path");
+            let is_document = slot(&whole).is_some_and(|slot| !slot.beside);
+            assert_eq!(is_document, field.input == Input::Document, "{path}");
         }
     }
 }

@@ -140,7 +140,7 @@ impl Files for Bucket {
     }
 }
 
-fn said<E: ProvideErrorMetadata, R>(error: &SdkError<E, R>) -> FileError
+pub(crate) fn said<E: ProvideErrorMetadata, R>(error: &SdkError<E, R>) -> FileError
 where
     SdkError<E, R>: std::error::Error,
 {

@@ -2,6 +2,7 @@
 //! or a log line.
 
 pub mod aws;
+pub mod documents;
 pub mod email;
 #[cfg(test)]
 mod fake;

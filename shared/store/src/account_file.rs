@@ -2,7 +2,8 @@
 //! opened with the platform's data key.
 
 use domain::{
-    account::Account,
+    account::{Account, Outline},
+    document::is_begun,
     id::{AccountId, LinkId, SubmissionId},
     identity::Tries,
     requirement::{RequirementError, RequirementPath},
@@ -12,6 +13,7 @@ use serde_json::{Map, Value};
 
 use crate::{
     keys::Key,
+    owner::outline,
     rows::{AccountRow, ErrorRow, ProofRow, SubmissionRow, ValueRow},
     seal::{DataKey, Place},
     table::{Item, StoreError, corrupt, key_of, read_row},
@@ -56,6 +58,12 @@ impl AccountFile {
     pub fn drafts(&self) -> impl Iterator<Item = &GivenValue> {
         self.values.iter().filter(|value| value.is_draft(self.round))
     }
+
+    /// What was given for a path and not yet sent: a draft, or a document of which a part is still missing.
+    pub fn unsent(&self, path: &RequirementPath) -> Option<&GivenValue> {
+        let value = self.values.iter().find(|value| value.path == *path)?;
+        (value.is_draft(self.round) || is_begun(&value.value)).then_some(value)
+    }
 }
 
 impl SealedFile {
@@ -82,6 +90,11 @@ impl SealedFile {
     pub(crate) fn of_account(partition: String, id: AccountId, account: AccountRow) -> Self {
         let proof = ProofRow::default();
         Self { partition, id, account, proof, owners: vec![], values: vec![], submissions: vec![] }
+    }
+
+    /// What decides its owner's way.
+    pub(crate) fn outline(&self) -> Result<Outline, StoreError> {
+        outline(&self.account, &self.id, &Key { pk: self.partition.clone(), sk: "META".into() })
     }
 
     /// Whose it is.

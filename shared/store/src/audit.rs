@@ -21,6 +21,8 @@ pub enum Action {
     LinkCreated,
     /// Staff revoked a link.
     LinkRevoked,
+    /// The owner asked for a new link.
+    LinkRequested,
     /// Staff made an account link.
     AccountLinkCreated,
     /// The owner spent an account link: a new session.
@@ -29,18 +31,34 @@ pub enum Action {
     AccountWritten,
     /// The owner asked for a code.
     CodeSent,
+    /// The owner asked for a code by e-mail.
+    CodeMailed,
     /// A code that was asked for couldn't be delivered.
     CodeNotDelivered,
     /// A wrong code.
     CodeWrong,
     /// The right code: a new session.
     CodeAccepted,
+    /// The right code, which went by e-mail: a new session, on the weaker proof.
+    MailedCodeAccepted,
     /// A try at the identity check, before its outcome is known.
     IdentityTried,
     /// The identity check was passed.
     IdentityVerified,
+    /// A password was tried, before its outcome is known.
+    PasswordTried,
+    /// The right password: a new session.
+    PasswordAccepted,
+    /// A user was made or given a new password: a new session, and every other one of the user is over.
+    PasswordSet,
     /// The owner saved a section.
     ValuesSaved,
+    /// The owner gave a file.
+    FileAdded,
+    /// The owner took a file back.
+    FileRemoved,
+    /// Staff opened a file.
+    FileRead,
     /// The owner submitted.
     Submitted,
     /// The owner signed out.
@@ -59,6 +77,14 @@ pub enum Action {
     IdentityReset,
     /// A deadline is over.
     DeadlinePassed,
+    /// A message with a link was sent to the owner.
+    ReminderSent,
+    /// The provider didn't take one.
+    ReminderNotDelivered,
+    /// The owner, or staff for them, wants no more messages.
+    RemindersDeclined,
+    /// Staff allowed messages again.
+    RemindersAllowed,
     /// Staff asked for an export of accounts.
     ExportCreated,
     /// Staff changed the platform's settings.
@@ -77,19 +103,28 @@ pub enum Action {
 
 impl Action {
     /// Every one.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 34] = [
         Self::LinkCreated,
         Self::LinkRevoked,
+        Self::LinkRequested,
         Self::AccountLinkCreated,
         Self::AccountLinkOpened,
         Self::AccountWritten,
         Self::CodeSent,
+        Self::CodeMailed,
         Self::CodeNotDelivered,
         Self::CodeWrong,
         Self::CodeAccepted,
+        Self::MailedCodeAccepted,
         Self::IdentityTried,
         Self::IdentityVerified,
+        Self::PasswordTried,
+        Self::PasswordAccepted,
+        Self::PasswordSet,
         Self::ValuesSaved,
+        Self::FileAdded,
+        Self::FileRemoved,
+        Self::FileRead,
         Self::Submitted,
         Self::SignedOut,
         Self::PersonWritten,
@@ -99,6 +134,10 @@ impl Action {
         Self::SubmissionAnswered,
         Self::IdentityReset,
         Self::DeadlinePassed,
+        Self::ReminderSent,
+        Self::ReminderNotDelivered,
+        Self::RemindersDeclined,
+        Self::RemindersAllowed,
     ];
 
     /// As the record writes it.
@@ -106,17 +145,26 @@ impl Action {
         match self {
             Self::LinkCreated => "link_created",
             Self::LinkRevoked => "link_revoked",
+            Self::LinkRequested => "link_requested",
             Self::AccountLinkCreated => "account_link_created",
             Self::AccountLinkOpened => "account_link_opened",
             Self::AccountWritten => "account_written",
             Self::ExportCreated => "export_created",
             Self::CodeSent => "code_sent",
+            Self::CodeMailed => "code_mailed",
             Self::CodeNotDelivered => "code_not_delivered",
             Self::CodeWrong => "code_wrong",
             Self::CodeAccepted => "code_accepted",
+            Self::MailedCodeAccepted => "mailed_code_accepted",
             Self::IdentityTried => "identity_tried",
             Self::IdentityVerified => "identity_verified",
+            Self::PasswordTried => "password_tried",
+            Self::PasswordAccepted => "password_accepted",
+            Self::PasswordSet => "password_set",
             Self::ValuesSaved => "values_saved",
+            Self::FileAdded => "file_added",
+            Self::FileRemoved => "file_removed",
+            Self::FileRead => "file_read",
             Self::Submitted => "submitted",
             Self::SignedOut => "signed_out",
             Self::PersonWritten => "person_written",
@@ -126,6 +174,10 @@ impl Action {
             Self::SubmissionAnswered => "submission_answered",
             Self::IdentityReset => "identity_reset",
             Self::DeadlinePassed => "deadline_passed",
+            Self::ReminderSent => "reminder_sent",
+            Self::ReminderNotDelivered => "reminder_not_delivered",
+            Self::RemindersDeclined => "reminders_declined",
+            Self::RemindersAllowed => "reminders_allowed",
             Self::SettingsChanged => "settings_changed",
             Self::EndpointCreated => "endpoint_created",
             Self::EndpointChanged => "endpoint_changed",

@@ -11,6 +11,7 @@ use domain::{
     session::{SessionHash, Stage},
     text_message::{MessageId, Outcome, Report, Response},
     time::DAY,
+    user::Proof,
 };
 
 use crate::{
@@ -46,10 +47,12 @@ pub struct Send<'a> {
     pub challenge: &'a Challenge,
     /// The logs, each after this send.
     pub logs: &'a [CountedLog],
-    /// The platform's text messages a day.
+    /// The platform's messages a day, of the kind that this one is.
     pub daily_budget: u32,
     /// When the next code may be sent.
     pub next_send_at: i64,
+    /// How many more may be sent after this one.
+    pub sends_left: u32,
     /// The text message that carries it; none where no message leaves.
     pub text: Option<Text<'a>>,
     /// The session to begin; none when the browser's own goes on.
@@ -144,6 +147,19 @@ impl Codes {
         take_logs(&mut self.0.get_all(&keys).await?, counted)
     }
 
+    /// The logs that a send to this address counts in.
+    pub async fn logs_by_email(
+        &self,
+        at: &Whereabouts,
+        email_blind: &str,
+        network: &str,
+    ) -> Result<Vec<CountedLog>, StoreError> {
+        let mut counted = counted(at, "", network);
+        counted[0] = (Scope::Email, email_blind.to_owned());
+        let keys: Vec<Key> = counted.iter().map(|(scope, who)| Key::send_log(*scope, who)).collect();
+        take_logs(&mut self.0.get_all(&keys).await?, counted)
+    }
+
     /// Records a send: every limit, the challenge, the session and the audit record, all or nothing.
     pub async fn begin(
         &self,
@@ -153,12 +169,17 @@ impl Codes {
         audit: &Audit<'_>,
         events: &[NewEvent],
     ) -> Result<(), SendRefused> {
+        let day = now.div_euclid(DAY);
+        let spend = match send.challenge.by {
+            Proof::Phone => Key::spend(&at.platform, day),
+            Proof::Email => Key::mails(&at.platform, day),
+        };
         let mut writes = vec![
             Write::update(Key::link(&at.link), "SET opened_at = if_not_exists(opened_at, :now) ADD sends :one")
                 .when(LINK_OPENS)
                 .number(":now", now)
                 .number(":one", 1),
-            Write::update(Key::spend(&at.platform, now.div_euclid(DAY)), "SET #ttl = :ttl ADD sent :one")
+            Write::update(spend, "SET #ttl = :ttl ADD sent :one")
                 .when("attribute_not_exists(sent) OR sent < :budget")
                 .name("#ttl", "ttl")
                 .number(":ttl", now + 3 * DAY)
@@ -182,7 +203,7 @@ impl Codes {
             livemode: text.livemode,
             country: text.country.to_owned(),
         });
-        let challenge = ChallengeRow::new(send.challenge, send.next_send_at, text);
+        let challenge = ChallengeRow::new(send.challenge, send.next_send_at, send.sends_left, text);
         writes.push(Write::put(Key::challenge(&at.link), &challenge)?);
         let session_at = writes.len();
         match (send.begin, send.current) {
@@ -207,7 +228,7 @@ impl Codes {
 
     /// Remembers the message of a send by the provider's name for it, so that what is reported of it finds its account.
     pub async fn taken(&self, at: &Whereabouts, id: &MessageId, country: &str, now: i64) -> Result<(), WriteError> {
-        self.0.write(remember(at, id, country, None, now)?).await
+        self.0.write(remember((&at.platform, &at.account, &at.link), id, country, None, now)?).await
     }
 
     /// Notes that the provider didn't take the message of a send, and why. It counts as none that was sent.
@@ -223,7 +244,7 @@ impl Codes {
         let id = MessageId::of_refused(fresh().map_err(|_| StoreError::Refused("no random bytes".into()))?);
         let refused = Report { outcome: Outcome::Failed, response: Response::of(why), at: now * 1_000 };
         let note = |with_challenge: bool| {
-            let mut writes = remember(at, &id, country, Some(&refused), now)?;
+            let mut writes = remember((&at.platform, &at.account, &at.link), &id, country, Some(&refused), now)?;
             // Only ever after a send through this link, whose row outlives its sends by far.
             writes.push(Write::update(Key::link(&at.link), "ADD undelivered :one").number(":one", 1));
             writes.push(audit.write(&at.platform, &at.account)?);
@@ -259,6 +280,13 @@ impl Codes {
                 Guess::Refused(row.challenge(*link)?.admits(session, now).err().unwrap_or(GuessRefused::Used))
             }
         })
+    }
+
+    /// Notes that the provider didn't take an e-mail with a code.
+    pub async fn not_mailed(&self, at: &Whereabouts, audit: &Audit<'_>) -> Result<(), WriteError> {
+        // Only ever after a send through this link, whose row outlives its sends by far.
+        let counted = Write::update(Key::link(&at.link), "ADD undelivered :one").number(":one", 1);
+        self.0.write(vec![counted, audit.write(&at.platform, &at.account)?]).await
     }
 
     /// Counts a wrong code against the account's life.
@@ -327,7 +355,7 @@ impl Codes {
 }
 
 // As the challenge's row has it.
-fn id_of(challenge: &Challenge) -> String {
+pub(crate) fn id_of(challenge: &Challenge) -> String {
     base64::Engine::encode(&base64::engine::general_purpose::URL_SAFE_NO_PAD, challenge.id)
 }
 

@@ -4,6 +4,7 @@ use domain::{
     event::NewEvent,
     identity::{TRIES, TRIES_IN_ALL},
     session::SessionHash,
+    user::Proof,
 };
 
 use crate::{
@@ -12,6 +13,7 @@ use crate::{
     owner::{LINK_OPENS, Session, Whereabouts, link_opens},
     rows::OwnerRow,
     table::{StoreError, Table, Write, WriteError},
+    users::{owns, signed_in},
 };
 
 /// Counts tries and records who passed.
@@ -83,8 +85,8 @@ impl IdentityChecks {
         }
     }
 
-    /// Records that the check was passed: the tries start anew, the phone is known as an owner's, and a new session takes
-    /// the place of the old. False when the link closed or the session ended meanwhile.
+    /// Records that the check was passed: the tries start anew, the phone is known as an owner's if it was proven, the user
+    /// if one signed in, and a new session takes the place of the old. False when the link closed or the session ended meanwhile.
     pub async fn pass(
         &self,
         at: &Whereabouts,
@@ -102,8 +104,16 @@ impl IdentityChecks {
             Write::delete(Key::session(&at.link, old)).when("attribute_exists(pk)"),
             Write::put(Key::session(&at.link, &next.hash), &next.row())?.when("attribute_not_exists(pk)"),
             Write::update(Key::proof(&at.platform, &at.account), "SET tries = :none").number(":none", 0),
-            Write::put(Key::owner(&at.platform, &at.account, &next.phone_blind), &owner)?,
         ];
+        // A phone that was typed and never proven is nobody's.
+        if next.by == Proof::Phone {
+            writes.push(Write::put(Key::owner(&at.platform, &at.account, &next.phone_blind), &owner)?);
+        }
+        if let Some(user) = &next.user {
+            writes.push(owns(user, &at.account, now)?);
+            writes.push(signed_in(user, &at.link, next)?);
+            writes.push(Write::delete(Key::signed_in(user, old)));
+        }
         writes.extend(audit.record(&at.platform, &at.account, events)?);
         match self.0.write(writes).await {
             Ok(()) => Ok(true),

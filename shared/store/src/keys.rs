@@ -16,15 +16,25 @@
 //! | link of an account | same | `LINK#created#id` | Query by prefix, newest first |
 //! | live link | same | `LIVE` | the link for everything due that was last made; put and removed with it, Get of many accounts at once |
 //! | message of an account | same | `MESSAGE#sent#id` | put once, when it was handed over; Query by prefix, newest first; ttl |
+//! | declined | same | `DECLINED` | its owner wants no messages; put once, deleted by staff |
 //! | audit | same | `AUDIT#ulid` | append only; Query newest first |
 //! | term | `SEARCH#platform#mode#blind#shard` | `created#account` | put and removed with its account; Query newest first |
+//! | file | `FILE#platform#file_...` | `META` | put once, with the value that names it; deleted with its removal; Get of several by ids |
 //! | link | `LINK#id` | `META` | Get by id; conditional Update; an account link is one too, and stands in no list |
+//! | reminders | `LINK#id` | `REMINDERS` | put with the link; Get of many links at once; conditional Put on its version claims a message; ttl |
 //! | session | `LINK#id` | `SESSION#hash` | Get by both; ttl |
+//! | kept form | `LINK#id` | `KEPT#browser` | with the door, by the browser that typed it; put by a post whose session is over, deleted by the save; ttl |
 //! | challenge | `LINK#id` | `CODE` | Get by link; conditional Update decides a guess; ttl |
 //! | message | `MESSAGE#id` | `META` | conditional Update by whoever comes first, the sender or the provider's report; Get by ids; ttl |
+//! | user | `USER#user_...` | `META` | Get by id; conditional Put on its version |
+//! | what a user owns | same | `OWNS#account` | put when an identity check is passed, for good; Get with the user |
+//! | where a user is signed in | same | `SESSION#hash` | put and removed with the session; all of them in one Query; ttl |
+//! | user's address | `EMAIL#blind` | `META` | put once, with the user; Get by the address |
+//! | passwords tried | `LIMIT#password...#who` | `WINDOW#start` | conditional Update, before a password is looked at; ttl |
 //! | staff session | `STAFF#hash` | `META` | Get by hash; conditional Update that touches; ttl |
 //! | send log | `LIMIT#scope#who` | `LOG` | Get by both; conditional Put on its version; ttl |
 //! | spend | `LIMIT#spend#platform` | `DAY#day` | conditional Update; ttl |
+//! | e-mails of a day | `LIMIT#mail#platform` | `DAY#day` | conditional Update; ttl |
 //! | calls | `LIMIT#api#platform#mode` | `WINDOW#start` | Update that adds; ttl |
 //! | idempotency | `IDEM#platform#mode#key` | `META` | conditional Update; ttl |
 //! | event | `EVENT#platform#mode` | `evt_...` | put once, in the transaction that causes it; Get by id; Query newest first; ttl |
@@ -51,11 +61,12 @@
 
 use domain::{
     account::ReviewList,
-    id::{AccountId, EndpointId, EventId, ExportId, LinkId, PlatformId},
+    id::{AccountId, EndpointId, EventId, ExportId, FileId, LinkId, PlatformId, UserId},
     limits::Scope,
     requirement::RequirementPath,
     session::SessionHash,
     text_message::MessageId,
+    user::Allowance,
 };
 use serde::{Deserialize, Serialize};
 
@@ -143,6 +154,11 @@ impl Key {
         Self::new(account_partition(platform, account), format!("VALUE#{}", path.as_str()))
     }
 
+    /// A file that an owner gave. The platform knows it by its id, and no other platform does.
+    pub fn file(platform: &PlatformId, id: &FileId) -> Self {
+        Self::new(format!("FILE#{platform}#{id}"), "META")
+    }
+
     /// A link in its account's list. Time first, so the list is in order.
     pub fn account_link(platform: &PlatformId, account: &AccountId, created: i64, id: &LinkId) -> Self {
         Self::new(account_partition(platform, account), format!("{ACCOUNT_LINKS}{created:012}#{id}"))
@@ -184,9 +200,54 @@ impl Key {
         Self::new(format!("{LINKS}{link}"), format!("SESSION#{}", hash.encoded()))
     }
 
+    /// What a browser typed into a form of a link when its session was over.
+    pub fn kept(link: &LinkId, browser: &SessionHash) -> Self {
+        Self::new(format!("{LINKS}{link}"), format!("KEPT#{}", browser.encoded()))
+    }
+
     /// A link's one challenge.
     pub fn challenge(link: &LinkId) -> Self {
         Self::new(format!("{LINKS}{link}"), CHALLENGE)
+    }
+
+    /// A user.
+    pub fn user(id: &UserId) -> Self {
+        Self::new(user_partition(id), "META")
+    }
+
+    /// That a user passed an account's identity check.
+    pub fn owns(id: &UserId, account: &AccountId) -> Self {
+        Self::new(user_partition(id), format!("OWNS#{account}"))
+    }
+
+    /// That a user is signed in, in a session of a link.
+    pub fn signed_in(id: &UserId, hash: &SessionHash) -> Self {
+        Self::new(user_partition(id), format!("{SIGNED_IN}{}", hash.encoded()))
+    }
+
+    /// Whose an e-mail address is, given blind.
+    pub fn user_address(blind: &str) -> Self {
+        Self::new(format!("EMAIL#{blind}"), "META")
+    }
+
+    /// The passwords that were tried in one window.
+    pub fn allowance(allowance: &Allowance, who: &str, now: i64) -> Self {
+        Self::new(format!("LIMIT#{}#{who}", allowance.scope), format!("WINDOW#{:012}", allowance.began(now)))
+    }
+
+    /// A platform's e-mails of one day (days since 1970, UTC).
+    pub fn mails(platform: &PlatformId, day: i64) -> Self {
+        Self::new(format!("LIMIT#mail#{platform}"), format!("DAY#{day:06}"))
+    }
+
+    /// A link's messages: what was asked for, what was sent.
+    pub fn reminders(link: &LinkId) -> Self {
+        Self::new(format!("{LINKS}{link}"), "REMINDERS")
+    }
+
+    /// That an account's owner wants no messages.
+    pub fn declined(platform: &PlatformId, account: &AccountId) -> Self {
+        Self::new(account_partition(platform, account), "DECLINED")
     }
 
     /// A session of a member of staff.
@@ -316,6 +377,14 @@ pub const DUE_INDEX: &str = "due";
 /// holds back the table.
 pub const REVIEW_SHARDS: u32 = 8;
 
+/// The partition of a user.
+pub fn user_partition(id: &UserId) -> String {
+    format!("USER#{id}")
+}
+
+/// The prefix of the sessions that a user is signed in with.
+pub const SIGNED_IN: &str = "SESSION#";
+
 /// The partition of an account.
 pub fn account_partition(platform: &PlatformId, account: &AccountId) -> String {
     format!("ACCOUNT#{platform}#{account}")
@@ -325,6 +394,11 @@ pub fn account_partition(platform: &PlatformId, account: &AccountId) -> String {
 pub fn account_of(key: &Key) -> Option<(PlatformId, AccountId)> {
     let (platform, account) = key.pk.strip_prefix("ACCOUNT#")?.split_once('#')?;
     Some((PlatformId::parse(platform).ok()?, AccountId::parse(account).ok()?))
+}
+
+/// Which link a row is of, when it is of one.
+pub fn link_of(key: &Key) -> Option<LinkId> {
+    LinkId::parse(key.pk.strip_prefix(LINKS)?).ok()
 }
 
 /// Where an account stands in the review list of its platform.
@@ -410,6 +484,8 @@ pub enum DueKind {
     Account,
     /// An export waits, or its worker may be dead.
     Export,
+    /// A link's messages must be looked at.
+    Reminder,
 }
 
 /// Partitions that what is due is spread over.
@@ -427,6 +503,7 @@ pub fn due_partition(kind: DueKind, shard: u32) -> String {
         DueKind::Link => "link",
         DueKind::Account => "account",
         DueKind::Export => "export",
+        DueKind::Reminder => "reminder",
     };
     format!("DUE#{kind}#{shard}")
 }
@@ -473,12 +550,16 @@ mod tests {
             Key::submission(&p, &a, 1),
             Key::given(&p, &a, 1),
             Key::value(&p, &a, &path),
+            Key::file(&p, &FileId::from_random([0; 12])),
             Key::account_link(&p, &a, 1, &l),
             Key::live_link(&p, &a),
             Key::audit(&p, &a, "01"),
             Key::link(&l),
             Key::session(&l, &SessionHash::of("s")),
+            Key::kept(&l, &SessionHash::of("s")),
             Key::challenge(&l),
+            Key::reminders(&l),
+            Key::declined(&p, &a),
             Key::account_message(&p, &a, 1, &message()),
             Key::message(&message()),
             Key::staff_session(&SessionHash::of("s")),
@@ -528,6 +609,7 @@ mod tests {
             Key::audit(&p, &a, "01"),
             Key::account_link(&p, &a, 1, &l),
             Key::live_link(&p, &a),
+            Key::declined(&p, &a),
             Key::given(&p, &a, 1),
             Key::account_message(&p, &a, 1, &message()),
         ] {

@@ -6,12 +6,14 @@
 
 pub mod account_file;
 pub mod accounts;
+pub mod asks;
 pub mod audit;
 pub mod audit_trail;
 pub mod codes;
 pub mod counting;
 pub mod deadlines;
 pub mod deliveries;
+pub mod documents;
 pub mod endpoints;
 pub mod event_log;
 pub mod events;
@@ -20,6 +22,7 @@ pub mod exports;
 pub mod idempotency;
 pub mod identity;
 pub mod insight;
+pub mod kept;
 pub mod keys;
 pub mod links;
 pub mod listing;
@@ -27,6 +30,7 @@ pub mod messages;
 pub mod owner;
 pub mod platforms;
 pub mod rates;
+pub mod reminders;
 pub mod reviews;
 pub mod root_keys;
 mod rows;
@@ -35,6 +39,7 @@ pub mod search;
 pub mod staff;
 pub mod submissions;
 pub mod table;
+pub mod users;
 pub mod visits;
 pub mod walk;
 

@@ -4,11 +4,13 @@ use domain::{
     event::{EventKind, NewEvent},
     id::{AccountId, LinkId, PlatformId},
     link::{Link, LiveLink},
+    reminder::{Plan, Stop},
 };
 
 use crate::{
     audit::{Action, Actor, Audit},
     keys::{ACCOUNT_LINKS, Key, account_partition},
+    reminders,
     rows::{AccountLinkRow, LinkRow, LiveLinkRow},
     table::{StoreError, Table, Write, WriteError, read_row},
 };
@@ -65,6 +67,17 @@ impl Links {
     /// Stores a new link and what is told of it, together, and a remediation link's line in its account's list. Its account
     /// must exist.
     pub async fn create(&self, link: &Link, audit: &Audit<'_>, events: &[NewEvent]) -> Result<(), WriteError> {
+        self.create_sent(link, None, audit, events).await
+    }
+
+    /// The same with what is to be sent to its owner.
+    pub async fn create_sent(
+        &self,
+        link: &Link,
+        plan: Option<Plan>,
+        audit: &Audit<'_>,
+        events: &[NewEvent],
+    ) -> Result<(), WriteError> {
         let mut writes =
             vec![put_link(link)?, Write::check(Key::account(&link.platform, &link.account), "attribute_exists(pk)")];
         if link.is_remediation() {
@@ -73,6 +86,9 @@ impl Links {
         if let Some(live) = link.live() {
             // Without a condition: of links that are made side by side, the one that is written last is the one to give.
             writes.push(Write::put(Key::live_link(&link.platform, &link.account), &LiveLinkRow::from(&live))?);
+        }
+        if let Some(plan) = plan {
+            writes.push(reminders::begin(link, plan)?);
         }
         writes.extend(audit.record(&link.platform, &link.account, events)?);
         self.0.write(writes).await
@@ -129,14 +145,19 @@ impl Links {
         events: &[NewEvent],
     ) -> Result<bool, StoreError> {
         let live_key = Key::live_link(&link.platform, &link.account);
+        let reminders_key = Key::reminders(&link.id);
         // A line names a link from its making on, and once it names another one it never names this one again: so a line
         // that doesn't is left alone for good, and one that has moved on since is read a second time.
         for _ in 0..2 {
-            let live = self.0.get::<LiveLinkRow>(&live_key).await?;
+            let mut rows = self.0.get_all(&[live_key.clone(), reminders_key.clone()]).await?;
+            let live = rows.take::<LiveLinkRow>(&live_key)?;
             let revoke = Write::update(Key::link(&link.id), "SET revoked_at = :now REMOVE due_pk, due_sk")
                 .when("attribute_exists(pk) AND attribute_not_exists(revoked_at)")
                 .number(":now", now);
             let mut writes = vec![revoke];
+            if rows.contains(&reminders_key) {
+                writes.push(reminders::stopping(&link.id, Stop::Revoked));
+            }
             if live.is_some_and(|live| live.link_id == link.id.to_string()) {
                 let gone = Write::delete(live_key.clone()).when("link_id = :link").text(":link", link.id.to_string());
                 writes.push(gone);
@@ -206,7 +227,7 @@ fn put_link(link: &Link) -> Result<Write, StoreError> {
 
 // Without a condition: its key holds the link's id, which is fresh.
 fn put_line(link: &Link) -> Result<Write, StoreError> {
-    let line = AccountLinkRow { id: link.id.to_string(), ttl: link.expires_at };
+    let line = AccountLinkRow { id: link.id.to_string(), ttl: link.forgotten_at() };
     Write::put(Key::account_link(&link.platform, &link.account, link.created, &link.id), &line)
 }
 

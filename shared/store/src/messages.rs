@@ -2,13 +2,12 @@
 //! order, any number of times, and end the same; no part of a phone number is kept.
 
 use domain::{
-    id::{AccountId, PlatformId},
+    id::{AccountId, LinkId, PlatformId},
     text_message::{KEPT, MessageId, Outcome, REPORT_WAITS, Report, TextMessage},
 };
 
 use crate::{
     keys::{ACCOUNT_MESSAGES, Key, account_partition},
-    owner::Whereabouts,
     rows::{AccountMessageRow, MessageRow},
     table::{Range, StoreError, Table, Write, corrupt, key_of, read_row},
 };
@@ -95,7 +94,7 @@ impl Messages {
 
 /// The writes that remember a message: its own row, as far as the sender knows it, and its line in the account's list.
 pub(crate) fn remember(
-    at: &Whereabouts,
+    (platform, account, link): (&PlatformId, &AccountId, &LinkId),
     id: &MessageId,
     country: &str,
     refused: Option<&Report>,
@@ -111,9 +110,9 @@ pub(crate) fn remember(
     let mut own = Write::update(Key::message(id), &set)
         .when("attribute_not_exists(sent_at)")
         .name("#ttl", "ttl")
-        .text(":platform", at.platform.as_str())
-        .text(":account", at.account.as_str())
-        .text(":link", at.link.to_string())
+        .text(":platform", platform.as_str())
+        .text(":account", account.as_str())
+        .text(":link", link.to_string())
         .text(":country", country)
         .number(":now", now)
         .number(":ttl", now + KEPT);
@@ -125,5 +124,5 @@ pub(crate) fn remember(
             .number(":at", report.at);
     }
     let line = AccountMessageRow { id: id.as_str().to_owned(), ttl: now + KEPT };
-    Ok(vec![own, Write::put(Key::account_message(&at.platform, &at.account, now, id), &line)?])
+    Ok(vec![own, Write::put(Key::account_message(platform, account, now, id), &line)?])
 }

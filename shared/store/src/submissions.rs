@@ -14,6 +14,7 @@ use crate::{
     account_file::{self, AccountFile},
     accounts::put_account,
     audit::Audit,
+    kept::forget,
     keys::Key,
     owner::{LINK_OPENS, Whereabouts, link_opens, touch},
     rows::{GivenRow, ValueRow},
@@ -31,6 +32,8 @@ pub struct Change<'a> {
     pub values: &'a [GivenValue],
     /// Drafts that are taken back: those of somebody whom the owner added and takes away again.
     pub forgotten: &'a [RequirementPath],
+    /// Whether the page was kept for this browser until now; then it is forgotten.
+    pub kept: bool,
 }
 
 /// Why nothing was saved.
@@ -87,17 +90,7 @@ impl Submissions {
                 .number(":round", i64::from(file.round)),
         ];
         for given in change.values {
-            let row_key = Key::value(&at.platform, &at.account, &given.path);
-            let plain = zeroize::Zeroizing::new(serde_json::to_vec(&given.value).map_err(|e| corrupt(&row_key, &e))?);
-            let nonce = fresh().map_err(|e| corrupt(&row_key, &e))?;
-            let place = Place { record: &row_key.pk, field: given.path.as_str() };
-            let row = ValueRow {
-                path: given.path.as_str().to_owned(),
-                value: key.seal(place, &plain, nonce).map_err(|e| corrupt(&row_key, &e))?,
-                round: file.round,
-                saved_at: now,
-            };
-            writes.push(Write::put(row_key, &row)?);
+            writes.push(put_value(at, given, key)?);
         }
         for path in change.forgotten {
             // A value that was submitted stays: it is no draft.
@@ -106,6 +99,7 @@ impl Submissions {
                 .push(draft.when("attribute_not_exists(pk) OR round = :round").number(":round", i64::from(file.round)));
         }
         writes.push(audit.write(&at.platform, &at.account)?);
+        writes.extend(change.kept.then(|| forget(at)));
         Ok(self.0.write(writes).await?)
     }
 
@@ -144,6 +138,21 @@ impl Submissions {
         writes.extend(audit.record(&at.platform, &at.account, events)?);
         Ok(self.0.write(writes).await?)
     }
+}
+
+/// The write of a value, sealed.
+pub(crate) fn put_value(at: &Whereabouts, given: &GivenValue, key: &DataKey) -> Result<Write, StoreError> {
+    let row_key = Key::value(&at.platform, &at.account, &given.path);
+    let plain = zeroize::Zeroizing::new(serde_json::to_vec(&given.value).map_err(|e| corrupt(&row_key, &e))?);
+    let nonce = fresh().map_err(|e| corrupt(&row_key, &e))?;
+    let place = Place { record: &row_key.pk, field: given.path.as_str() };
+    let row = ValueRow {
+        path: given.path.as_str().to_owned(),
+        value: key.seal(place, &plain, nonce).map_err(|e| corrupt(&row_key, &e))?,
+        round: given.round,
+        saved_at: given.saved_at,
+    };
+    Write::put(row_key, &row)
 }
 
 // A later round writes over the values of this one; what a submission held stays as it was.

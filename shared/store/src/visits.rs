@@ -1,22 +1,15 @@
 //! Port: account links, as the owner's browser meets them. Rule: looking changes nothing, and one conditional write spends a
 //! link; of many at once, one wins.
 
-use domain::{
-    account::Account,
-    link::{Link, spent_until},
-};
-use serde_json::Map;
-
 use crate::{
     audit::Audit,
     keys::Key,
     owner::Session,
-    platforms::StoredPlatform,
-    rows::{AccountRow, PlatformRow},
-    table::{StoreError, Table, Write, WriteError, corrupt},
+    table::{StoreError, Table, Write, WriteError},
 };
+use domain::link::{Link, spent_until};
 
-/// Judges and spends account links.
+/// Spends account links.
 #[derive(Debug, Clone)]
 pub struct Visits(Table);
 
@@ -24,19 +17,6 @@ impl Visits {
     /// The port on a table.
     pub fn new(table: &Table) -> Self {
         Self(table.clone())
-    }
-
-    /// The platform of a link, and whether its account is still one that an owner can do anything about. One round trip,
-    /// and no key: nothing personal is read.
-    pub async fn host(&self, link: &Link) -> Result<(Option<StoredPlatform>, bool), StoreError> {
-        let (platform, account) = (Key::platform(&link.platform), Key::account(&link.platform, &link.account));
-        let mut rows = self.0.get_all(&[platform.clone(), account.clone()]).await?;
-        let platform = rows.take::<PlatformRow>(&platform)?.map(StoredPlatform::from_row).transpose()?;
-        let Some(row) = rows.take::<AccountRow>(&account)? else { return Ok((platform, false)) };
-        let public = serde_json::from_str(&row.document).map_err(|e| corrupt(&account, &e))?;
-        let known = Account::from_parts(&link.account, row.livemode, row.created, public, Map::new())
-            .map_err(|e| corrupt(&account, &e))?;
-        Ok((platform, !known.is_rejected()))
     }
 
     /// Spends a link and begins its one session. False when it was spent before, or no longer opens.

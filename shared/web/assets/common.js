@@ -21,7 +21,9 @@
   const warning = document.getElementById("session-warning");
   if (warning && warning.showModal) {
     const after = (Number(warning.dataset.idle) - Number(warning.dataset.warn)) * 1000;
-    const over = () => { if (warning.dataset.over) location.href = warning.dataset.over; else location.reload(); };
+    // What stands in an owner's form isn't thrown away: sent after the end, it is kept until the owner is back.
+    const typing = warning.dataset.over && document.querySelector("main form");
+    const over = () => { if (typing) return; if (warning.dataset.over) location.href = warning.dataset.over; else location.reload(); };
     let timer = setTimeout(() => warning.showModal(), after);
     warning.querySelector("form").addEventListener("submit", (event) => {
       event.preventDefault();

@@ -10,6 +10,34 @@
       .catch(() => {});
   }
 
+  // A file that goes to the bucket: one that is too large isn't sent, a phone's camera is one press away, and while the
+  // file is on its way the page says so.
+  const file = document.querySelector("form[data-upload] input[type=file]");
+  if (file) {
+    const tooLarge = document.getElementById("file-too-large");
+    const fits = () => {
+      const fine = !file.files[0] || file.files[0].size <= Number(file.dataset.most);
+      tooLarge.hidden = fine;
+      return fine;
+    };
+    file.addEventListener("change", fits);
+    const camera = document.getElementById("camera");
+    if (matchMedia("(pointer: coarse)").matches) {
+      camera.hidden = false;
+      camera.addEventListener("click", () => {
+        file.setAttribute("capture", "environment");
+        file.click();
+        file.removeAttribute("capture");
+      });
+    }
+    const sending = document.getElementById("sending");
+    file.form.addEventListener("submit", (event) => {
+      if (!fits()) { event.preventDefault(); file.focus(); return; }
+      sending.hidden = false;
+    });
+    addEventListener("pageshow", () => { sending.hidden = true; });
+  }
+
   // A waiting time that counts down in the page's own sentence. At its end what was hidden is there, and what only stood
   // in for it goes.
   for (const wait of document.querySelectorAll("[data-wait-until]")) {

@@ -71,15 +71,19 @@ pub fn theme_href(hex: &str) -> String {
     format!("/assets/theme-{hex}.css")
 }
 
-/// A file by its name; none when there is no such file.
-pub fn file(name: &str) -> Option<Response> {
+/// A file by its name, its kind and what is in it; none when there is no such file.
+pub fn content(name: &str) -> Option<(&'static str, String)> {
     let files = [&CSS, &SCRIPT, &DASHBOARD_CSS, &DASHBOARD_SCRIPT];
-    let (kind, content) = if let Some(file) = files.into_iter().find(|file| file.name == name) {
-        (file.kind, file.content.to_owned())
-    } else {
-        let hex = name.strip_prefix("theme-")?.strip_suffix(".css")?;
-        (CSS_KIND, theme::stylesheet(hex)?)
-    };
+    if let Some(file) = files.into_iter().find(|file| file.name == name) {
+        return Some((file.kind, file.content.to_owned()));
+    }
+    let hex = name.strip_prefix("theme-")?.strip_suffix(".css")?;
+    Some((CSS_KIND, theme::stylesheet(hex)?))
+}
+
+/// The answer to whoever asks for a file by its name; none when there is no such file.
+pub fn file(name: &str) -> Option<Response> {
+    let (kind, content) = content(name)?;
     let mut response = Response::new(Body::from(content));
     *response.status_mut() = StatusCode::OK;
     let headers = response.headers_mut();

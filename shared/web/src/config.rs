@@ -115,6 +115,11 @@ pub fn delivery_queue() -> Result<String, ConfigError> {
     required(&environment, "DELIVERY_QUEUE_URL")
 }
 
+/// Reads where documents are.
+pub fn document_bucket() -> Result<String, ConfigError> {
+    required(&environment, "DOCUMENT_BUCKET")
+}
+
 /// Where exports wait and where their files go.
 #[derive(Debug, Clone)]
 pub struct ExportConfig {

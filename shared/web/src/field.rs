@@ -1,6 +1,8 @@
 //! A question on a page, as the templates draw it. Rule: plain data; what is wrong and what was typed are in it, so a page
 //! that comes back never loses either.
 
+use crate::language::Language;
+
 /// How it is typed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
@@ -193,12 +195,61 @@ impl Field {
         hint.into_iter().chain(error).collect::<Vec<_>>().join(" ")
     }
 
-    /// Where the error summary leads: the first box of a date, the first button of a choice.
-    pub fn anchor(&self) -> String {
+    /// Where the error summary leads: the first box of a date, which is the year's in some languages, the first button of a
+    /// choice.
+    pub fn anchor(&self, t: &Language) -> String {
         match self.kind {
-            Kind::Date => format!("{}-day", self.name),
+            Kind::Date => format!("{}-{}", self.name, t.date_order()[0].name()),
             Kind::Radios => format!("{}-0", self.name),
             _ => self.name.clone(),
         }
+    }
+
+    /// What was typed into a box of a date.
+    pub fn part(&self, part: &DatePart) -> &str {
+        match part {
+            DatePart::Day => &self.parts[0],
+            DatePart::Month => &self.parts[1],
+            DatePart::Year => &self.parts[2],
+        }
+    }
+}
+
+/// A box of a date.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DatePart {
+    /// The day of the month.
+    Day,
+    /// The month, as a number.
+    Month,
+    /// The year, with four digits.
+    Year,
+}
+
+impl DatePart {
+    /// Every one, in the order of [`Field::parts`].
+    pub const ALL: [Self; 3] = [Self::Day, Self::Month, Self::Year];
+
+    /// Its name: in the form behind the field's, in a sentence the argument, and in `autocomplete` behind `bday`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Day => "day",
+            Self::Month => "month",
+            Self::Year => "year",
+        }
+    }
+
+    /// Its label, as the language files call it.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Day => "date-day",
+            Self::Month => "date-month",
+            Self::Year => "date-year",
+        }
+    }
+
+    /// How many digits it takes.
+    pub fn digits(self) -> u8 {
+        if self == Self::Year { 4 } else { 2 }
     }
 }

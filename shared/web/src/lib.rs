@@ -8,6 +8,7 @@ pub mod config;
 pub mod field;
 pub mod hosted;
 pub mod language;
+pub mod mail;
 pub mod page;
 pub mod source;
 pub mod start;

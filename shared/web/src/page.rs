@@ -7,7 +7,7 @@ use askama::Template;
 
 pub use onward::Onward;
 
-use crate::{assets, language::Language};
+use crate::{assets, hosted::Ask, language::Language};
 
 /// How a platform shows itself.
 #[derive(Debug, Clone)]
@@ -22,6 +22,8 @@ pub struct Brand {
     pub theme_href: String,
     /// Where its owners find help.
     pub help_url: Option<String>,
+    /// Where they read the terms that they accept.
+    pub terms_url: Option<String>,
 }
 
 impl Brand {
@@ -37,7 +39,14 @@ impl Brand {
             has_icon,
             theme_href: assets::theme_href(color),
             help_url: help_url.filter(|url| url.starts_with("https://")).map(str::to_owned),
+            terms_url: None,
         }
+    }
+
+    /// With the page of the platform's terms.
+    #[must_use]
+    pub fn terms(self, url: Option<&str>) -> Self {
+        Self { terms_url: url.filter(|url| url.starts_with("https://")).map(str::to_owned), ..self }
     }
 }
 
@@ -128,8 +137,16 @@ pub enum Problem {
     LinkExpired,
     /// The platform closed it.
     LinkRevoked,
+    /// The platform closed the account for good.
+    AccountRejected,
+    /// The account is gone.
+    AccountGone,
+    /// The platform was told that a new link is needed.
+    Requested,
     /// The session is over.
     SessionEnded,
+    /// The session is over, and what was typed is kept.
+    SessionEndedKept,
     /// Only the platform can help.
     Blocked,
     /// Not this browser's form.
@@ -146,12 +163,16 @@ pub enum Problem {
 
 impl Problem {
     /// Every one, for the tests.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 15] = [
         Self::LinkMissing,
         Self::LinkUnknown,
         Self::LinkExpired,
         Self::LinkRevoked,
+        Self::AccountRejected,
+        Self::AccountGone,
+        Self::Requested,
         Self::SessionEnded,
+        Self::SessionEndedKept,
         Self::Blocked,
         Self::WrongForm,
         Self::TooLarge,
@@ -167,7 +188,11 @@ impl Problem {
             Self::LinkUnknown => "dead-end-link-unknown",
             Self::LinkExpired => "dead-end-link-expired",
             Self::LinkRevoked => "dead-end-link-revoked",
+            Self::AccountRejected => "dead-end-account-rejected",
+            Self::AccountGone => "dead-end-account-gone",
+            Self::Requested => "dead-end-requested",
             Self::SessionEnded => "dead-end-session-ended",
+            Self::SessionEndedKept => "dead-end-session-kept",
             Self::Blocked => "dead-end-blocked",
             Self::WrongForm => "dead-end-wrong-form",
             Self::TooLarge => "dead-end-too-large",
@@ -177,12 +202,15 @@ impl Problem {
         }
     }
 
-    // Where its one button leads: back into the link, or to the platform's help.
+    // Where its one button leads: back into the link, once more to the same page, or to the platform.
     fn way(self) -> Way {
         match self {
-            Self::SessionEnded | Self::WrongForm | Self::SignedOut => Way::Start,
-            Self::TooLarge | Self::NotFound | Self::TryAgain => Way::Tasks,
-            Self::LinkMissing | Self::LinkUnknown | Self::LinkExpired | Self::LinkRevoked | Self::Blocked => Way::Help,
+            Self::SessionEnded | Self::SessionEndedKept | Self::WrongForm | Self::SignedOut => Way::Start,
+            Self::TooLarge | Self::NotFound => Way::Tasks,
+            Self::TryAgain => Way::Again,
+            Self::LinkMissing | Self::LinkUnknown => Way::Reload,
+            Self::LinkExpired | Self::LinkRevoked | Self::Blocked => Way::Ask,
+            Self::AccountRejected | Self::AccountGone | Self::Requested => Way::Help,
         }
     }
 }
@@ -191,7 +219,41 @@ impl Problem {
 enum Way {
     Start,
     Tasks,
+    Again,
+    Reload,
+    Ask,
     Help,
+}
+
+/// What a problem's page can offer beyond what it knows itself.
+#[derive(Default)]
+pub struct Ways {
+    /// The button that asks the platform for a new link.
+    pub ask: Option<Ask>,
+    /// The form that was posted.
+    pub again: Option<Again>,
+}
+
+/// A form to send once more, with all that was typed. Personal: no `Debug`.
+pub struct Again {
+    /// Where it is posted.
+    pub action: String,
+    /// Its fields, the hidden one among them.
+    pub fields: Vec<(String, String)>,
+}
+
+/// A page's one button.
+enum Button {
+    /// It leads to a page.
+    Link { label: String, href: String },
+    /// It posts a form.
+    Form { label: String, action: String, fields: Vec<(String, String)> },
+}
+
+impl Button {
+    fn link(label: String, href: &str) -> Self {
+        Self::Link { label, href: href.to_owned() }
+    }
 }
 
 /// A dead end that isn't one: what happened, who can help, one button.
@@ -201,22 +263,41 @@ pub struct ProblemPage {
     chrome: Chrome,
     what: String,
     then: String,
-    button: Option<(String, String)>,
+    button: Option<Button>,
 }
 
 impl ProblemPage {
     /// The page of a problem.
     pub fn new(problem: Problem, t: &'static Language, brand: Option<Brand>) -> Self {
+        Self::with(problem, t, brand, Ways::default())
+    }
+
+    /// The same with more ways on.
+    pub fn with(problem: Problem, t: &'static Language, brand: Option<Brand>, ways: Ways) -> Self {
         let stem = problem.code();
         let platform = brand.as_ref().map_or_else(|| t.text("the-platform"), |brand| brand.name.clone());
         let say = |part: &str| t.with(&format!("{stem}-{part}"), "platform", platform.as_str());
-        let help = brand.as_ref().and_then(|brand| brand.help_url.clone());
-        let button = match problem.way() {
-            Way::Start => Some((t.text("button-continue"), "/start".to_owned())),
-            Way::Tasks => Some((t.text("button-back"), "/tasks".to_owned())),
-            Way::Help => help.map(|url| (t.with("button-help", "platform", platform.as_str()), url)),
+        let help = || {
+            let url = brand.as_ref().and_then(|brand| brand.help_url.as_deref());
+            url.map(|url| Button::link(t.with("button-help", "platform", platform.as_str()), url))
         };
-        let (what, then) = (say("what"), say("then"));
+        let (mut what, mut then) = (say("what"), say("then"));
+        let button = match (problem.way(), ways.ask, ways.again) {
+            (Way::Start, ..) => Some(Button::link(t.text("button-continue"), "/start")),
+            (Way::Again, _, Some(Again { action, fields })) => {
+                (what, then) = (say("held"), say("held-then"));
+                Some(Button::Form { label: t.text("button-again"), action, fields })
+            }
+            (Way::Tasks | Way::Again, ..) => Some(Button::link(t.text("button-back"), "/tasks")),
+            // Whoever can help isn't known here; the same page may open where the whole address is typed.
+            (Way::Reload, ..) => help().or_else(|| Some(Button::link(t.text("button-again"), ""))),
+            (Way::Ask, Some(Ask { action, csrf }), _) => {
+                let key = if problem == Problem::Blocked { "button-ask-unlock" } else { "button-ask" };
+                let label = t.with(key, "platform", platform.as_str());
+                Some(Button::Form { label, action, fields: vec![("csrf".to_owned(), csrf)] })
+            }
+            (Way::Ask | Way::Help, ..) => help(),
+        };
         let title = say("title");
         Self { chrome: Chrome::new(t, brand, title), what, then, button }
     }

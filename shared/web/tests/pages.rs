@@ -9,7 +9,7 @@ use web::page::{Onward, Problem, ProblemPage};
 #[test]
 fn every_page_in_the_way_offers_one_way_on() {
     for problem in Problem::ALL {
-        let html = keep(&format!("problem-{problem:?}"), &ProblemPage::new(problem, english(), Some(brand())));
+        let html = keep(&format!("problem-{problem:?}"), |t| ProblemPage::new(problem, t, Some(brand())));
         assert_eq!(html.matches("class=\"button\"").count(), 1, "{problem:?}");
     }
 }
@@ -17,8 +17,8 @@ fn every_page_in_the_way_offers_one_way_on() {
 #[test]
 fn the_ways_back_lead_to_the_platforms_own_address() {
     for onward in Onward::ALL {
-        let page = ProblemPage::onward(onward, english(), Some(brand()), "https://fern.example/again?x=1");
-        let html = keep(&format!("onward-{onward:?}"), &page);
+        let page = |t| ProblemPage::onward(onward, t, Some(brand()), "https://fern.example/again?x=1");
+        let html = keep(&format!("onward-{onward:?}"), page);
         assert_eq!(html.matches("class=\"button\"").count(), 1, "{onward:?}");
         assert!(html.contains("href=\"https://fern.example/again?x=1\""), "{html}");
     }

@@ -206,6 +206,7 @@ async fn door(house: &House, link: &Value) -> store::owner::Door {
         account: domain::id::AccountId::parse(link["account"].as_str().unwrap()).unwrap(),
         country: None,
         session: None,
+        browser: domain::session::SessionHash::of("a browser"),
     };
     OwnerReads::new(&house.table).door(&at, web::clock::Clock::now(&house.clock)).await.unwrap()
 }

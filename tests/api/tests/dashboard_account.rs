@@ -70,7 +70,7 @@ fn what_is_due_stands_in_its_order_with_dates_errors_and_ways() {
     let order = [
         "Risk review: legal hold",
         "Street and number",
-        "Social Security number or ID number",
+        "ID number",
         ">Waiting<",
         "Website",
         "Acceptance of the terms of service",

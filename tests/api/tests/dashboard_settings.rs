@@ -89,7 +89,7 @@ async fn branding_is_saved_with_a_record_of_who_changed_what() {
         (&platform["display_name"], &platform["branding"]["primary_color"], &platform["support_url"]),
         (&json!("Westwind"), &json!("#112233"), &json!("https://help.example/"))
     );
-    let about = ["display_name", "branding[primary_color]", "support_url"].map(str::to_owned).to_vec();
+    let about = ["display_name", "branding[primary_color]", "support_url", "terms_url"].map(str::to_owned).to_vec();
     assert_eq!(desk.audit().await, [("settings_changed".to_owned(), about)]);
 }
 

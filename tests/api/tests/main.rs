@@ -5,6 +5,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that can't go on ends there")]
 
+mod access;
 mod account_exports;
 mod account_links;
 mod account_lists;
@@ -15,14 +16,17 @@ mod accounts;
 mod audit_records;
 mod bad_input;
 mod code;
+mod code_email;
 mod conventions;
 mod dashboard_account;
 mod dashboard_accounts;
 mod dashboard_insight;
 mod dashboard_settings;
 mod dashboard_sign_in;
+mod dead_ends;
 mod deadlines;
 mod deliveries;
+mod documents;
 mod events;
 mod events_told;
 mod expand;
@@ -32,16 +36,21 @@ mod idempotency;
 mod identity;
 mod identity_reset;
 mod insight;
+mod lapsed_sessions;
 mod live_links;
 mod open_link;
+mod password;
+mod password_new;
 mod people;
 mod persons;
 mod platform;
 mod platforms;
 mod rate_limits;
 mod remediation_links;
+mod reminders;
 mod sms_status;
 mod start;
+mod status;
 mod submissions;
 mod summary;
 mod support;

@@ -32,6 +32,7 @@ fn settings_come_back_as_they_were_set_and_what_is_not_sent_stays() {
     assert_eq!(bare["sms"], json!({"allowed_countries": [], "daily_budget": 1000}));
     let settings = json!({
         "display_name": "Northwind & Söhne", "support_url": "https://help.example/contact",
+        "terms_url": "https://help.example/terms",
         "branding": {"primary_color": "#AABBCC", "icon": BASE64.encode(PNG)},
         "site_links": {"notification_banner": "https://a.example/b", "account_management": "https://a.example/m",
             "payouts": "https://a.example/po", "payments": "https://a.example/pa", "balance": "http://localhost:3000/ba"},
@@ -41,7 +42,7 @@ fn settings_come_back_as_they_were_set_and_what_is_not_sent_stays() {
     assert_eq!(set.status, 200, "{}", set.body);
     let got = api(&admin, "GET", PATH, None).body;
     assert_eq!(got, set.body);
-    for name in ["display_name", "support_url", "site_links", "sms"] {
+    for name in ["display_name", "support_url", "terms_url", "site_links", "sms"] {
         assert_eq!(got[name], settings[name], "{name}");
     }
     assert_eq!(got["branding"], json!({"icon": BASE64.encode(PNG), "primary_color": "#aabbcc"}));

@@ -154,6 +154,7 @@ async fn a_report_that_is_faster_than_the_senders_record_waits_for_it() {
         account: AccountId::parse(&account).unwrap(),
         country: None,
         session: None,
+        browser: domain::session::SessionHash::of("a browser"),
     };
     let codes = store::codes::Codes::new(&house.table);
     let name = MessageId::parse(&id).unwrap();

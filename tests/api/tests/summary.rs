@@ -157,7 +157,8 @@ async fn a_new_name_asks_for_a_document_which_is_due_after_sending() {
     let seen = api("administrator", "GET", &format!("/v1/accounts/{account}"), None).body;
     assert_eq!(seen["requirements"]["currently_due"], json!(["individual.verification.document"]));
     assert!(seen["requirements"]["pending_verification"].as_array().unwrap().contains(&json!("individual.first_name")));
-    assert!(owner.get("/tasks").await.body.contains("/forms/"), "the same link serves it");
+    let open = owner.get("/tasks").await.body;
+    assert!(open.contains("/documents/individual.verification.document"), "the same link serves it");
 }
 
 #[tokio::test]

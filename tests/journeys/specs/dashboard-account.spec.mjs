@@ -38,7 +38,7 @@ test("what is due is read, and the owner is asked for it", async ({ page, contex
   await signIn(page, "support_specialist", `/dashboard/accounts/${id}`);
   const actions = page.getByRole("region", { name: /Actions required/ });
   await expect(actions.getByRole("heading", { level: 3 })).toHaveText([
-    "Risk review: intellectual property usage", "Risk review: legal hold", "Street and number", "Social Security number or ID number",
+    "Risk review: intellectual property usage", "Risk review: legal hold", "Street and number", "ID number",
   ]);
   await expect(actions.getByText("Payouts are off until it's done.")).toBeVisible();
   await expect(page.getByText("Being checked").first()).toBeVisible();
@@ -50,7 +50,7 @@ test("what is due is read, and the owner is asked for it", async ({ page, contex
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(id);
   await soundForStaff(page);
 
-  await page.getByRole("link", { name: "Request from account: Social Security number or ID number" }).click();
+  await page.getByRole("link", { name: "Request from account: ID number" }).click();
   await expect(page.getByRole("heading", { name: "Request from account" })).toBeVisible();
   await soundForStaff(page);
   await page.getByRole("button", { name: "Make the link" }).click();
@@ -113,7 +113,7 @@ test.describe("without a script", () => {
   test("the owner is asked all the same", async ({ page }) => {
     const id = await account(due());
     await signIn(page, "administrator", `/dashboard/accounts/${id}`);
-    await page.getByRole("link", { name: "Request from account: Social Security number or ID number" }).click();
+    await page.getByRole("link", { name: "Request from account: ID number" }).click();
     await page.getByRole("button", { name: "Make the link" }).click();
     expect(await page.getByLabel("Link", { exact: true }).inputValue()).toMatch(/\/r\/[\w-]+$/);
     await expect(page.getByLabel("Text")).toHaveValue(/It takes about 5 minutes/);

@@ -1,14 +1,31 @@
 // Links that don't open, and tries that don't match: each page says what happened and offers a way.
 import { expect, test } from "@playwright/test";
-import { account, code, freshPhone, link, stack, texts } from "../steps/stack.mjs";
+import { account, api, code, freshPhone, link, stack, texts } from "../steps/stack.mjs";
+import { platform } from "../steps/platform.mjs";
 import { next, proveIdentity, provePhone, sound } from "../steps/page.mjs";
 
-test("an expired link says so and offers help", async ({ page }) => {
-  const answer = await page.goto(stack.links.expired);
-  expect(answer.status()).toBe(410);
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("This link has expired");
-  await expect(page.getByRole("main").getByRole("link")).toHaveText("Contact Northwind Market");
-  await sound(page);
+test("an expired link offers to ask for a new one, and the platform's endpoint is told", async ({ page }) => {
+  const shop = await platform();
+  const endpoint = await api("POST", "/v1/webhook_endpoints", {
+    url: `${shop.origin}/hook`, enabled_events: ["remediation_link.requested"],
+  });
+  try {
+    const answer = await page.goto(stack.links.expired);
+    expect(answer.status()).toBe(410);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("This link has expired");
+    await expect(page.getByRole("main").getByRole("link")).toHaveCount(0);
+    await sound(page);
+    await page.getByRole("main").getByRole("button").click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("We told Northwind Market");
+    await sound(page, { personal: /acct_|rlink_|phone|email|@/ });
+    await expect.poll(() => shop.asked.length, { timeout: 30_000 }).toBeGreaterThan(0);
+    const events = await api("GET", "/v1/events?type=remediation_link.requested");
+    expect(events.data[0].account).toBe("acct_demo_due");
+    expect(JSON.stringify(events.data[0])).not.toMatch(/\/r\/|Rosen|@local/);
+  } finally {
+    await api("DELETE", `/v1/webhook_endpoints/${endpoint.id}`);
+    await shop.close();
+  }
 });
 
 test("a revoked link says so", async ({ page }) => {
@@ -74,6 +91,15 @@ test("four identity tries that don't match block the account, and none says whic
   await sound(page);
   await page.goto(`${stack.hosted}/identity`);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Contact Northwind Market to go on");
+
+  // The owner asks; staff look into it and allow new tries; the same link goes on.
+  await page.getByRole("button", { name: "Ask Northwind Market to unlock it" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("We told Northwind Market");
+  await sound(page);
+  await api("POST", `/v1/accounts/${made.account}/identity_check/reset`, { acknowledged: true });
+  await page.goto(made.url);
+  await proveIdentity(page);
+  await expect(page).toHaveURL(/\/tasks$/);
 });
 
 test("nothing due leads to the summary, and changing something is offered", async ({ page }) => {

@@ -37,12 +37,12 @@ async function wholeJob(page, options) {
   await sound(page, options);
   await page.getByLabel(/Street and number/).fill("12 Alder Street");
   await page.getByLabel(/Phone number/).fill("(201) 555-0123");
-  await page.getByLabel(/Social Security number or ID/).fill("123-45-6789");
+  await page.getByLabel(/Social Security number/).fill("123-45-6789");
   await next(page);
 
   await expect(page).toHaveURL(/\/forms\/business$/);
   await sound(page, options);
-  await page.getByLabel("What do you sell?").fill("Hand-made leather shoes, paid when ordered.");
+  await page.getByLabel("What you sell").fill("Hand-made leather shoes, paid when ordered.");
   await next(page);
 
   await expect(page).toHaveURL(/\/forms\/public$/);

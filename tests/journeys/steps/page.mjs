@@ -39,7 +39,7 @@ export async function provePhone(page, url, phone, options) {
   await expect(page).toHaveURL(/\/start$/);
   await sound(page, options);
   await page.getByLabel("Mobile phone number").fill(phone);
-  await page.getByLabel("E-mail address").fill("owner@example.com");
+  await page.getByLabel("E-mail address").fill(options?.email ?? "owner@example.com");
   await next(page);
   await expect(page).toHaveURL(/\/code$/);
   await sound(page, options);

@@ -24,6 +24,12 @@ export function freshPhone() {
   return `+1206${String(2_000_000 + (number % 7_999_999)).padStart(7, "0")}`;
 }
 
+/** An e-mail address that no other test uses. */
+export function freshEmail() {
+  counter += 1;
+  return `owner${process.pid}_${Date.now()}_${counter}@example.com`;
+}
+
 /** An account of its own for a test: a sole trader in the United States. */
 export async function account(requirements, more = {}) {
   counter += 1;
@@ -53,4 +59,11 @@ export async function texts(phone) {
 export async function code(phone) {
   const all = await texts(phone);
   return all.at(-1).match(/\b(\d{6})\b/)[1];
+}
+
+/** The newest code sent to an e-mail address. */
+export async function mailedCode(address) {
+  const data = await (await fetch(`${stack.aws}/moto-api/data.json`)).json();
+  const mails = data.ses.Message.filter((mail) => mail.destinations.ToAddresses[0] === address);
+  return mails.map((mail) => mail.body.match(/<bdi>(\d{6})<\/bdi>/)?.[1]).filter(Boolean).at(-1);
 }

@@ -176,6 +176,9 @@ pub(crate) struct Company {
 /// Who controls what.
 #[derive(ToSchema)]
 pub(crate) struct Controller {
+    /// Whether the owner finds the account in components on the platform's own pages. A remediation link then leads to the
+    /// page of `site_links[notification_banner]`, when that is set.
+    embedded_components: Option<bool>,
     stripe_dashboard: Option<Dashboard>,
 }
 

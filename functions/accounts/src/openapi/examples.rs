@@ -2,14 +2,17 @@
 
 use domain::{
     account::Account,
-    id::{AccountId, AuditId, ExternalAccountId, PersonId},
+    document::{FileType, Purpose, StoredFile},
+    id::{AccountId, AuditId, ExternalAccountId, FileId, PersonId, PlatformId},
     identity::Tries,
+    requirement::RequirementPath,
 };
 use serde_json::{Map, Value, json};
 use store::{audit::Action, audit_trail::AuditRecord};
 
 use crate::{
     audit_records::AuditRecordObject,
+    files::FileObject,
     wire::{GivenError, GivenRequirement, IdentityCheck, SubmissionObject},
 };
 
@@ -107,6 +110,25 @@ pub(crate) fn submission() -> Value {
         status: "rejected",
     };
     json!(object)
+}
+
+pub(crate) fn file() -> Value {
+    let example = || {
+        let file = StoredFile {
+            id: FileId::parse("file_9b41c07de25f4a0c83d1e6b2").ok()?,
+            platform: PlatformId::parse("plat_demo").ok()?,
+            account: AccountId::parse("acct_demo_due").ok()?,
+            path: RequirementPath::parse("individual.verification.document").ok()?,
+            purpose: Purpose::IdentityDocument,
+            kind: FileType::Jpg,
+            size: 1_482_113,
+            created: MADE + DAY,
+            livemode: false,
+        };
+        let url = "https://documents.s3.eu-west-1.amazonaws.com/kept/plat_demo/acct_demo_due/file_9b41c07de25f4a0c83d1e6b2?X-Amz-Expires=300";
+        serde_json::to_value(FileObject::of(&file, url.into())).ok()
+    };
+    example().unwrap_or_default()
 }
 
 pub(crate) fn submission_list() -> Value {

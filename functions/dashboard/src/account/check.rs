@@ -36,7 +36,7 @@ impl CheckBlock {
     pub fn of(t: &Language, file: &AccountFile, may_reset: bool, error: &str) -> Option<Self> {
         let account = &file.account;
         let standing = CheckStanding::of(file.tries, file.wrong_codes);
-        let is_asked = account.access() == Access::None && !account.is_rejected();
+        let is_asked = matches!(account.access(), Access::None | Access::Embedded) && !account.is_rejected();
         let (title, why) = match standing.block {
             Some(Block::Spent) => ("account-check-spent", t.with("account-check-spent-why", "count", TRIES_IN_ALL)),
             Some(Block::Tries) => ("account-check-blocked", t.with("account-check-tries-why", "count", TRIES)),

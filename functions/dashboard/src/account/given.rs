@@ -7,7 +7,9 @@ use axum::{
 };
 use domain::{
     account::Account,
+    document::{Held, Side, StoredFile, answer_of, held},
     forms::is_secret,
+    id::FileId,
     submission::{GivenValue, Submission, SubmissionStatus},
 };
 use serde_json::{Value, json};
@@ -39,6 +41,8 @@ pub struct Answer {
     pub label: String,
     /// The value.
     pub value: String,
+    /// The files of it: which they are, and where each opens for a few minutes.
+    pub files: Vec<(String, String)>,
     /// How it stands.
     pub tag: Tag,
     /// What was wrong with it.
@@ -71,8 +75,14 @@ fn answer(t: &Language, account: &Account, sent: &Submission, given: &GivenValue
         None if sent.accepted.contains(&given.path) => Tag::good(t.text("account-submission-accepted")),
         None => Tag::waits(t.text("account-submission-pending")),
     };
-    let value = text(t, &given.value);
+    // Beside files a text may stand; without one they are the whole value.
+    let value = if held(&given.value).is_empty() {
+        text(t, &given.value)
+    } else {
+        answer_of(&given.value).unwrap_or_default().to_owned()
+    };
     Answer {
+        files: vec![],
         label: words::requirement(t, account, &given.path),
         value: if is_secret(&given.path) { last_four(&value) } else { value },
         tag,
@@ -101,6 +111,17 @@ fn answers(t: &Language, account: &Account, sent: &Submission, given: &[GivenVal
         }
     }
     all
+}
+
+// The files of a value that can be opened. One that decides at once on a test account has nothing to show.
+fn files(t: &Language, held: &[Held], opened: &[(StoredFile, String)]) -> Vec<(String, String)> {
+    let name = |held: &Held, number: i64| match held.side {
+        Side::Front => t.text("account-given-front"),
+        Side::Back => t.text("account-given-back"),
+        Side::File => t.with("account-given-file", "number", number),
+    };
+    let found = |held: &Held| opened.iter().find(|(file, _)| file.id == held.id).map(|(_, url)| url.clone());
+    held.iter().zip(1..).filter_map(|(held, number)| Some((name(held, number), found(held)?))).collect()
 }
 
 // A value as a person reads it: a date is written out, what is made of parts is its parts.
@@ -138,7 +159,15 @@ pub async fn show(State(state): State<Dashboard>, Path(id): Path<String>, form: 
     let name = account.called_or_id();
     let shell = Shell::new(&staff, Tab::Accounts, t.text("account-given-title"))
         .under(format!("/dashboard/accounts/{}", account.id()), name);
-    let answers = answers(t, account, &sent, &given);
+    let ids: Vec<FileId> = given.iter().flat_map(|value| held(&value.value)).map(|held| held.id).collect();
+    let opened = state.accounts.open_files(&staff.caller, &staff.source, &ids).await?;
+    let mut answers = answers(t, account, &sent, &given);
+    for value in &given {
+        let label = words::requirement(t, account, &value.path);
+        if let Some(answer) = answers.iter_mut().find(|answer| answer.label == label) {
+            answer.files.extend(files(t, &held(&value.value), &opened));
+        }
+    }
     Ok(page(&GivenPage { shell, about: Row::of(t, &sent, false), answers }))
 }
 

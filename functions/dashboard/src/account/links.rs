@@ -7,7 +7,9 @@ use axum::{
 use domain::{
     id::AccountId,
     link::{Link, Status},
+    reminder::Stop,
 };
+use store::reminders::Reminding;
 use web::{api::Permission, language::Language};
 
 use super::{
@@ -31,6 +33,8 @@ pub struct Card {
     pub ends: String,
     /// How far its owner came.
     pub steps: Vec<Step>,
+    /// What the service sends to the owner, if that was asked for.
+    pub messages: Option<String>,
     /// Where it is closed.
     pub revoke: Option<String>,
 }
@@ -69,9 +73,28 @@ impl Card {
             ),
             ends,
             steps,
+            messages: None,
             revoke: (may_revoke && link.status(now) == Status::Active)
                 .then(|| format!("/dashboard/accounts/{}/links/{}/revoke", link.account, link.id)),
         }
+    }
+}
+
+impl Card {
+    /// The card with what is known of the messages that the service sends.
+    #[must_use]
+    pub fn sending(self, t: &Language, reminding: Option<&Reminding>) -> Self {
+        let said = |reminding: &Reminding| {
+            let count = i64::try_from(reminding.sent.len()).unwrap_or(i64::MAX);
+            let (count, next) = (("count", count.into()), reminding.next_at);
+            match (reminding.stopped, next) {
+                (Some(Stop::OptedOut), _) => t.say("account-link-messages-opted-out", &[count]),
+                (Some(_), _) => t.say("account-link-messages-over", &[count]),
+                (None, Some(at)) => t.say("account-link-messages-next", &[count, ("date", t.moment(at).into())]),
+                (None, None) => t.say("account-link-messages", &[count]),
+            }
+        };
+        Self { messages: reminding.map(said), ..self }
     }
 }
 
@@ -120,6 +143,7 @@ mod tests {
     use domain::{
         id::{LinkId, PlatformId},
         link::{LIFETIME, NewLink},
+        reminder::{Channel, Occasion, Plan, Sent},
     };
 
     fn link() -> Link {
@@ -152,6 +176,24 @@ mod tests {
         let reached: Vec<&str> =
             later.steps.iter().filter(|step| step.at.is_some()).map(|step| step.word.as_str()).collect();
         assert_eq!(reached, ["Code sent", "Phone proven"]);
+    }
+
+    #[test]
+    fn a_link_says_what_was_sent_with_it() {
+        let plan = Plan { channel: Channel::Sms, at_creation: true, reminders: true };
+        let says = |reminding: &Reminding| {
+            card(&link(), true, 1_809_475_200).sending(Language::staff(), Some(reminding)).messages.unwrap()
+        };
+        let planned = Reminding::planned(plan);
+        assert_eq!(says(&planned), "Sent to the owner: no message yet");
+        let mut next = planned.clone();
+        next.next_at = Some(1_809_475_200);
+        assert_eq!(says(&next), "Sent to the owner: no message yet. The next one goes out on 5 May 2027, 00:00 UTC");
+        let sent = vec![Sent { occasion: Occasion::Creation, at: 1_809_475_200 }];
+        let mut over = planned;
+        (over.sent, over.stopped) = (sent, Some(Stop::OptedOut));
+        assert_eq!(says(&over), "Sent to the owner: 1 message. The owner opted out");
+        assert!(card(&link(), true, 1_809_475_200).sending(Language::staff(), None).messages.is_none());
     }
 
     #[test]

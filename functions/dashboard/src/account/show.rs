@@ -5,6 +5,7 @@ use axum::{
     http::Uri,
     response::Response,
 };
+use domain::id::LinkId;
 use serde::Deserialize;
 use web::api::Permission;
 
@@ -57,7 +58,14 @@ pub async fn draw(state: &Dashboard, staff: &Staff, id: &str, said: Said) -> Res
             async { state.messages.of_account(platform, account.id(), texts::SHOWN).await.map_err(Trouble::from) },
         )?;
         let may_revoke = staff.may(Permission::RevokeLinks);
-        let cards = links.iter().map(|link| links::Card::of(t, link, may_revoke, now)).collect();
+        // A hundred is what one read takes, and more links than that say nothing new.
+        let ids: Vec<LinkId> = links.iter().take(100).map(|link| link.id).collect();
+        let mut sending = state.links.reminders.of_links(&ids).await?.into_iter();
+        let cards = links.iter().map(|link| {
+            let reminding = sending.next().flatten();
+            links::Card::of(t, link, may_revoke, now).sending(t, reminding.as_ref())
+        });
+        let cards = cards.collect();
         (Some(cards), texts.iter().map(|message| texts::Row::of(t, message)).collect())
     } else {
         (None, Vec::new())

@@ -60,6 +60,7 @@ fn facts(t: &Language, account: &Account) -> Vec<(String, String)> {
         Access::None => "account-access-none",
         Access::Express => "account-access-express",
         Access::Full => "account-access-full",
+        Access::Embedded => "account-access-embedded",
     };
     let business = account.business_type().map(|kind| t.text(&format!("account-business-{kind}")));
     let country = account.country().map(|code| words::country(t, code));

@@ -32,7 +32,7 @@ pub(super) fn router() -> Router<Dashboard> {
 pub(super) struct BrandingPage {
     shell: Shell,
     sections: Vec<ShownTab>,
-    fields: [Field; 3],
+    fields: [Field; 4],
     icon_error: String,
     has_icon: bool,
     preview: Preview,
@@ -49,7 +49,7 @@ struct Preview {
 }
 
 impl BrandingPage {
-    fn new(staff: &Staff, uri: &Uri, platform: &Platform, fields: [Field; 3], is_preview: bool) -> Self {
+    fn new(staff: &Staff, uri: &Uri, platform: &Platform, fields: [Field; 4], is_preview: bool) -> Self {
         let has_error = fields.iter().any(Field::is_wrong);
         let Frame { mut shell, sections } = Frame::new(staff, Section::Branding, uri).error(has_error);
         let preview = Preview::of(staff.t, platform);
@@ -65,7 +65,9 @@ impl BrandingPage {
     pub(super) fn saved(staff: &Staff, uri: &Uri) -> Self {
         let platform = &staff.stored.platform;
         let color = format!("#{}", platform.color.hex());
-        let values = [platform.name.as_str(), &color, platform.help_url.as_deref().unwrap_or_default()];
+        let url = |url: &Option<String>| url.clone().unwrap_or_default();
+        let (help, terms) = (url(&platform.help_url), url(&platform.terms_url));
+        let values = [platform.name.as_str(), &color, &help, &terms];
         Self::new(staff, uri, platform, fields(staff.t, values, |_| false), false)
     }
 
@@ -88,7 +90,7 @@ impl Preview {
     }
 }
 
-fn fields(t: &Language, [name, color, help]: [&str; 3], is_wrong: impl Fn(&str) -> bool) -> [Field; 3] {
+fn fields(t: &Language, [name, color, help, terms]: [&str; 4], is_wrong: impl Fn(&str) -> bool) -> [Field; 4] {
     let error = |field: &str, key: &str| if is_wrong(field) { t.text(key) } else { String::new() };
     [
         Field::line("display_name", t.text("settings-name"))
@@ -107,6 +109,12 @@ fn fields(t: &Language, [name, color, help]: [&str; 3], is_wrong: impl Fn(&str) 
             .optional(true)
             .value(help)
             .error(error("support_url", "settings-error-help")),
+        Field::line("terms_url", t.text("settings-terms"))
+            .hint(t.text("settings-terms-hint"))
+            .kind(Kind::Line { kind: "url", inputmode: "url" })
+            .optional(true)
+            .value(terms)
+            .error(error("terms_url", "settings-error-help")),
     ]
 }
 
@@ -120,11 +128,12 @@ async fn show(staff: Staff, uri: Uri) -> Result<Response, Trouble> {
 async fn change(State(state): State<Dashboard>, uri: Uri, form: Form) -> Result<Response, Trouble> {
     let (staff, typed) = (&form.staff, &form.typed);
     staff.require(Permission::Settings)?;
-    let values = ["display_name", "primary_color", "support_url"].map(|name| typed.get(name).trim());
+    let values = ["display_name", "primary_color", "support_url", "terms_url"].map(|name| typed.get(name).trim());
     let settings = vec![
         ("display_name".to_owned(), alone("display_name", values[0])),
         ("primary_color".to_owned(), of_group("branding", "primary_color", values[1])),
         ("support_url".to_owned(), alone("support_url", values[2])),
+        ("terms_url".to_owned(), alone("terms_url", values[3])),
     ];
     let judged = Judged::new(&staff.stored.platform, settings, state.platforms.local);
     let fields = fields(staff.t, values, |field| judged.is_wrong(field));

@@ -17,6 +17,11 @@ impl Account {
         let company = self.fields.get("company").filter(|_| !is_individual);
         Facts {
             last_name: text("last_name").unwrap_or_default().to_owned(),
+            other_last_names: ["last_name_kana", "last_name_kanji"]
+                .into_iter()
+                .filter_map(text)
+                .map(str::to_owned)
+                .collect(),
             born: person.and_then(|p| p.get("dob")).and_then(born),
             id_last4: text(ID_LAST4).map(str::to_owned),
             tax_id_last4: company.and_then(|c| c.get(TAX_LAST4)).and_then(Value::as_str).map(str::to_owned),

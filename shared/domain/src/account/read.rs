@@ -170,6 +170,7 @@ fn time(fields: &Fields, name: &str, param: &str) -> Result<Option<i64>, Invalid
 
 fn dashboard(body: &Fields) -> Result<(), Invalid> {
     let Some(controller) = object(body, "controller")? else { return Ok(()) };
+    boolean(controller, "embedded_components", "controller[embedded_components]")?;
     let param = "controller[stripe_dashboard]";
     let Some(dashboard) = object_at(controller, "stripe_dashboard", param)? else { return Ok(()) };
     let param = "controller[stripe_dashboard][type]";
@@ -427,6 +428,7 @@ mod tests {
         assert_eq!(param(json!({"persons": [{"id": "x"}]})), "persons[0][id]");
         assert_eq!(param(json!({"persons": {"data": [{"id": "person_1", "dob": []}]}})), "persons[data][0][dob]");
         assert_eq!(param(json!({"external_accounts": {"object": "list"}})), "external_accounts[data]");
+        assert_eq!(param(json!({"controller": {"embedded_components": "perhaps"}})), "controller[embedded_components]");
         assert_eq!(
             param(json!({"controller": {"stripe_dashboard": {"type": "big"}}})),
             "controller[stripe_dashboard][type]"

@@ -119,7 +119,7 @@ impl Account {
     pub fn can_be_visited(&self, flow: Flow) -> Result<(), VisitRefusal> {
         if self.is_rejected() {
             Err(VisitRefusal::AccountRejected)
-        } else if flow == Flow::Update && self.access() != Access::None {
+        } else if flow == Flow::Update && self.dashboard() != Access::None {
             Err(VisitRefusal::HasDashboard)
         } else {
             Ok(())

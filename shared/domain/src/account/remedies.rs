@@ -149,7 +149,7 @@ impl Account {
         let collection = self.fields.get("controller").and_then(|of| of.get("requirement_collection"));
         match collection.and_then(Value::as_str) {
             Some(who) => who == "application",
-            None => self.access() == Access::None,
+            None => self.dashboard() == Access::None,
         }
     }
 

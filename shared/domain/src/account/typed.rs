@@ -4,7 +4,8 @@
 use serde_json::{Map, Number, Value};
 
 const AT_THE_TOP: [&str; 4] = ["charges_enabled", "payouts_enabled", "details_submitted", "created"];
-const SECTIONS: [&str; 8] = [
+const SECTIONS: [&str; 9] = [
+    "controller",
     "activity",
     "individual",
     "company",
@@ -30,7 +31,8 @@ const NUMBERS: [&str; 13] = [
     "monthly_anchor",
 ];
 /// Members that are true or false, wherever they stand in a section; names that end in `_provided` are too.
-pub(super) const YES_OR_NO: [&str; 13] = [
+pub(super) const YES_OR_NO: [&str; 14] = [
+    "embedded_components",
     "charges_enabled",
     "payouts_enabled",
     "details_submitted",

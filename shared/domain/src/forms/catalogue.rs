@@ -153,35 +153,19 @@ pub(crate) struct Entry {
     pub(crate) place: usize,
 }
 
-/// A box for an account at a bank.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct BankBox {
-    /// Its name, below that of the question.
-    pub name: &'static str,
-    /// The stem of its texts.
-    pub key: &'static str,
-    /// The fewest characters.
-    pub least: usize,
-    /// The most.
-    pub most: usize,
-    /// Whether letters may be among them.
-    pub letters: bool,
-}
-
 /// What differs in a country.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Country {
     code: &'static str,
     words: &'static [(&'static str, &'static str)],
     currency: &'static str,
-    bank: &'static [BankBox],
     no_state: bool,
     states: &'static [(&'static str, &'static str)],
 }
 
 // Written by build.rs: PERSON, COMPANY, ACCOUNT, REVIEWS and COUNTRIES.
 mod rows {
-    use super::{BankBox, Check, Country, Entry, Input, Place};
+    use super::{Check, Country, Entry, Input, Place};
     include!(concat!(env!("OUT_DIR"), "/catalogue.rs"));
 }
 
@@ -208,10 +192,6 @@ const UNKNOWN: Entry = unknown("unknown", Input::LongText, Check::Anything, fals
 const UNKNOWN_SECRET: Entry = unknown("unknown", Input::Text, Check::Anything, true);
 const SECRETS: [&str; 3] = ["account_number", "iban", "routing_number"];
 
-// The box of a bank account where nothing is known of the country.
-const ANY_BANK: &[BankBox] =
-    &[BankBox { name: "account_number", key: "account-or-iban", least: 4, most: 34, letters: true }];
-
 /// The stem of a question's texts in the language files; `answer` for a risk review's, `unknown` when there are none.
 pub fn question(path: &RequirementPath) -> &'static str {
     find(path).key
@@ -228,11 +208,9 @@ pub fn texts() -> impl Iterator<Item = (&'static str, &'static [&'static str])> 
     rows.map(|(_, entry)| (entry.key, entry.choices))
 }
 
-/// The stems of the texts that stand for others in some country, and those of boxes for bank accounts.
+/// The stems of the texts that stand for others in some country.
 pub fn texts_of_countries() -> impl Iterator<Item = &'static str> {
-    let words = rows::COUNTRIES.iter().flat_map(|country| country.words.iter().map(|(_, key)| *key));
-    let boxes = rows::COUNTRIES.iter().flat_map(|country| country.bank).chain(ANY_BANK).map(|bank| bank.key);
-    words.chain(boxes)
+    rows::COUNTRIES.iter().flat_map(|country| country.words.iter().map(|(_, key)| *key))
 }
 
 /// What risk reviews that have words of their own are about.
@@ -249,11 +227,6 @@ pub(crate) fn words(key: &'static str, country: Option<&str>) -> &'static str {
 /// The states of a country, as sent and as read; none where it has no list.
 pub(crate) fn states(country: Option<&str>) -> &'static [(&'static str, &'static str)] {
     of(country).map_or(&[], |country| country.states)
-}
-
-/// The boxes of a country's bank accounts.
-pub fn bank_boxes(country: Option<&str>) -> &'static [BankBox] {
-    of(country).map_or(ANY_BANK, |country| country.bank)
 }
 
 /// The currency of a country's bank accounts, ISO 4217 in small letters; none where nothing is known of it.

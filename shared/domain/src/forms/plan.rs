@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use super::{BankBox, Cause, Check, Input, Section, catalogue, consequences, people};
+use super::{Cause, Check, Input, Section, bank, catalogue, consequences, people};
 use crate::{
     account::Account,
+    numbers::bank::BankField,
     requirement::{Due, RequirementPath, Urgency},
     submission::GivenValue,
 };
@@ -49,7 +50,7 @@ pub struct Field {
     /// The states to choose from, as sent and as read; none where a line is typed.
     pub states: &'static [(&'static str, &'static str)],
     /// The boxes of a bank account.
-    pub boxes: &'static [BankBox],
+    pub boxes: &'static [BankField],
 }
 
 /// One page.
@@ -277,7 +278,7 @@ pub(super) fn add(
         because,
         choices: entry.choices,
         states: if is_state { catalogue::states(country) } else { &[] },
-        boxes: if entry.input == Input::Bank { catalogue::bank_boxes(account.country()) } else { &[] },
+        boxes: if entry.input == Input::Bank { bank::boxes(account.country()) } else { &[] },
         country: home,
     });
 }
@@ -333,7 +334,8 @@ pub(crate) fn shown(value: &Value) -> String {
         Value::String(text) => text.clone(),
         Value::Number(number) => number.to_string(),
         Value::Bool(yes) => yes.to_string(),
-        _ => String::new(),
+        // A text that files stand beside.
+        _ => crate::document::answer_of(value).unwrap_or_default().to_owned(),
     }
 }
 

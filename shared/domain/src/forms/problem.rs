@@ -63,11 +63,13 @@ pub enum Problem {
     BankLength,
     /// Its check digit says that a digit is wrong.
     CheckDigit,
+    /// Of the right form, and never given out.
+    NotIssued,
 }
 
 impl Problem {
     /// Every problem.
-    pub const ALL: [Self; 30] = [
+    pub const ALL: [Self; 31] = [
         Self::Empty,
         Self::TooLong,
         Self::TooShort,
@@ -98,6 +100,7 @@ impl Problem {
         Self::Digits,
         Self::BankLength,
         Self::CheckDigit,
+        Self::NotIssued,
     ];
 
     /// Its name in the language files.
@@ -133,6 +136,7 @@ impl Problem {
             Self::Digits => "problem-digits",
             Self::BankLength => "problem-bank-length",
             Self::CheckDigit => "problem-check-digit",
+            Self::NotIssued => "problem-not-issued",
         }
     }
 }

@@ -13,7 +13,7 @@ use crate::{
 
 /// How long an account link opens.
 pub const ACCOUNT_LINK_LIFETIME: i64 = 5 * MINUTE;
-/// How long it is known after it was made: an old one still leads back to its platform.
+/// How long a link is known after its end, or an account link after it was made: an old one still leads to its platform.
 const KNOWN: i64 = 30 * DAY;
 /// Characters of the longest address.
 pub const LONGEST_URL: usize = 2_048;
@@ -175,7 +175,7 @@ impl Link {
 
     /// The first second in which the table may forget it.
     pub fn forgotten_at(&self) -> i64 {
-        if self.is_remediation() { self.expires_at } else { self.created + KNOWN }
+        KNOWN + if self.is_remediation() { self.expires_at } else { self.created }
     }
 }
 

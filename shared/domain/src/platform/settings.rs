@@ -5,7 +5,11 @@ use base64::{Engine as _, engine::general_purpose::STANDARD as BASE64};
 use serde_json::{Map, Value};
 
 use super::{Color, DEFAULT_SMS_DAILY_BUDGET, DisplayName, Icon, Platform, Site, SiteUrl};
-use crate::{account::Invalid, phone::is_country};
+use crate::{
+    account::Invalid,
+    phone::is_country,
+    reminder::{Channel, DEFAULT_DAYS, EARLIEST_DAY, MOST_DAYS},
+};
 
 /// The most text messages a day that a platform may allow itself.
 pub const MOST_TEXTS: u32 = 1_000_000;
@@ -34,6 +38,7 @@ impl Platform {
                         .map_err(|error| invalid(name, error.to_string()))?;
                 }
                 "support_url" => after.help_url = page(name, value, false)?.map(|url| url.as_str().to_owned()),
+                "terms_url" => after.terms_url = page(name, value, false)?.map(|url| url.as_str().to_owned()),
                 "branding" => after.brand(members(name, value)?)?,
                 "site_links" => {
                     for (site, value) in members(name, value)? {
@@ -43,6 +48,7 @@ impl Platform {
                     }
                 }
                 "sms" => after.text_messages(members(name, value)?)?,
+                "reminders" => after.reminding(members(name, value)?)?,
                 "api_rate_limit" if whose == Whose::Operator => {
                     after.api_rate_limit =
                         number(name, value, 1..=MOST_REQUESTS)?.unwrap_or(super::DEFAULT_API_RATE_LIMIT);
@@ -88,6 +94,56 @@ impl Platform {
             }
         }
         Ok(())
+    }
+}
+
+impl Platform {
+    fn reminding(&mut self, wanted: &Map<String, Value>) -> Result<(), Invalid> {
+        for (name, value) in wanted {
+            let param = format!("reminders[{name}]");
+            match name.as_str() {
+                "channels" => {
+                    let channel = |at: usize, value: &Value| {
+                        value
+                            .as_str()
+                            .and_then(Channel::parse)
+                            .ok_or_else(|| invalid(&format!("{param}[{at}]"), "a channel is sms or email".into()))
+                    };
+                    let mut channels = Vec::new();
+                    for (at, value) in items(&param, value, Channel::ALL.len())?.iter().enumerate() {
+                        let channel = channel(at, value)?;
+                        if !channels.contains(&channel) {
+                            channels.push(channel);
+                        }
+                    }
+                    self.reminders.channels = if channels.is_empty() { Channel::ALL.to_vec() } else { channels };
+                }
+                "days_before" => {
+                    let mut days = Vec::new();
+                    for (at, value) in items(&param, value, MOST_DAYS)?.iter().enumerate() {
+                        let at = format!("{param}[{at}]");
+                        let day =
+                            number(&at, value, 1..=u32::from(EARLIEST_DAY))?.and_then(|day| u8::try_from(day).ok());
+                        days.push(day.ok_or_else(|| invalid(&at, "a day must be a whole number".into()))?);
+                    }
+                    days.sort_unstable_by(|a, b| b.cmp(a));
+                    days.dedup();
+                    self.reminders.days_before = if days.is_empty() { DEFAULT_DAYS.to_vec() } else { days };
+                }
+                _ => return Err(unknown(&param)),
+            }
+        }
+        Ok(())
+    }
+}
+
+// A list of at most so many; a form has no other way to say that one is empty than an empty text.
+fn items<'a>(param: &str, value: &'a Value, most: usize) -> Result<&'a [Value], Invalid> {
+    match value {
+        Value::Array(list) if list.len() <= most => Ok(list),
+        Value::Null => Ok(&[]),
+        Value::String(text) if text.is_empty() => Ok(&[]),
+        _ => Err(invalid(param, format!("{param} must be a list of at most {most}"))),
     }
 }
 

@@ -1,6 +1,8 @@
 //! Pages of the platform's own. Rule: an address from outside is an `https:` page with a host, or it is refused: owners are
 //! sent there, and a browser runs what some other schemes hold.
 
+use crate::id::AccountId;
+
 /// An address of a page: `https:`, or `http:` on this very machine where a developer runs it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SiteUrl(String);
@@ -42,6 +44,17 @@ impl SiteUrl {
     /// The address.
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+
+    /// The address, saying which account it is about as Stripe says it. What stands in its query and after its `#` stays.
+    pub fn about(&self, account: &AccountId) -> String {
+        let (page, fragment) = self.0.find('#').map_or((self.as_str(), ""), |at| self.0.split_at(at));
+        let joint = match page.split_once('?') {
+            None => "?",
+            Some((_, query)) if query.is_empty() || query.ends_with('&') => "",
+            Some(_) => "&",
+        };
+        format!("{page}{joint}stripe_account_id={account}{fragment}")
     }
 }
 
@@ -132,6 +145,23 @@ mod tests {
     }
 
     #[test]
+    fn the_account_joins_whatever_query_and_fragment_there_are() {
+        let account = AccountId::parse("acct_1").unwrap();
+        let about = |raw: &str| SiteUrl::parse(raw, false).unwrap().about(&account);
+        for (raw, whole) in [
+            ("https://a.example", "https://a.example?stripe_account_id=acct_1"),
+            ("https://a.example/b", "https://a.example/b?stripe_account_id=acct_1"),
+            ("https://a.example/b?c=d", "https://a.example/b?c=d&stripe_account_id=acct_1"),
+            ("https://a.example/b?c=d&", "https://a.example/b?c=d&stripe_account_id=acct_1"),
+            ("https://a.example/b?", "https://a.example/b?stripe_account_id=acct_1"),
+            ("https://a.example/b#top", "https://a.example/b?stripe_account_id=acct_1#top"),
+            ("https://a.example/b?c=d#/x?y=z", "https://a.example/b?c=d&stripe_account_id=acct_1#/x?y=z"),
+        ] {
+            assert_eq!(about(raw), whole);
+        }
+    }
+
+    #[test]
     fn plain_http_is_for_a_developers_own_machine() {
         for good in ["http://localhost:3000/x", "http://127.0.0.1", "http://[::1]:3000"] {
             assert!(SiteUrl::parse(good, true).is_ok(), "{good}");
@@ -154,6 +184,24 @@ mod tests {
     }
 
     proptest! {
+        // A browser finds the same page with the account beside what was there.
+        #[test]
+        fn nothing_of_an_address_is_lost(
+            path in "(/[a-z]{1,4}){0,3}", query in "([?][a-z=&]{0,12})?", fragment in "(#[a-z/?&=]{0,8})?",
+        ) {
+            let raw = format!("https://a.example{path}{query}{fragment}");
+            let account = AccountId::parse("acct_1").unwrap();
+            let whole = SiteUrl::parse(&raw, false).unwrap().about(&account);
+            prop_assert!(SiteUrl::parse(&whole, false).is_ok());
+            let (page, after) = whole.split_once('#').unwrap_or((&whole, ""));
+            prop_assert_eq!(after, fragment.trim_start_matches('#'));
+            let asked = page.split_once('?').map_or("", |(_, asked)| asked);
+            let pairs: Vec<&str> = asked.split('&').filter(|pair| !pair.is_empty()).collect();
+            prop_assert_eq!(pairs.iter().filter(|pair| **pair == "stripe_account_id=acct_1").count(), 1);
+            let kept: Vec<&str> = query.trim_start_matches('?').split('&').filter(|pair| !pair.is_empty()).collect();
+            prop_assert_eq!(&pairs[..pairs.len() - 1], &kept[..]);
+        }
+
         #[test]
         fn nothing_but_https_gets_in(raw in "\\PC{0,40}") {
             if let Ok(url) = SiteUrl::parse(&raw, false) {

@@ -94,6 +94,11 @@ fn look_up(table: &Table, value: &str) -> Option<Word> {
     table.iter().find(|(known, _)| *known == value).map(|(_, word)| *word)
 }
 
+/// Whether a file decides.
+pub(super) fn is_file(id: &str) -> bool {
+    look_up(FILES, id).is_some()
+}
+
 /// What a date of birth decides, year-month-day without zeroes before.
 pub(super) fn birth(date: &str) -> Option<Word> {
     look_up(BIRTHS, date)

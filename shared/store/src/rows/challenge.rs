@@ -1,7 +1,7 @@
 //! A challenge, and the log of sends that limits how many there are.
 
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD as BASE64};
-use domain::{code::Challenge, id::LinkId, session::SessionHash};
+use domain::{code::Challenge, id::LinkId, session::SessionHash, user::Proof};
 use serde::{Deserialize, Serialize};
 
 use crate::{
@@ -19,8 +19,14 @@ pub(crate) struct ChallengeRow {
     pub(crate) expires_at: i64,
     pub(crate) guesses: u32,
     pub(crate) used: bool,
+    /// How the code was sent; none for a text message.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub(crate) by: Option<String>,
     /// When the next code may be sent, as far as the sends so far decide.
     pub(crate) next_send_at: i64,
+    /// How many more could be sent when this one was.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub(crate) sends_left: Option<u32>,
     /// For whom a text message with the code is counted; none when none was to leave.
     #[serde(flatten, skip_serializing_if = "Option::is_none", default)]
     pub(crate) text: Option<TextRow>,
@@ -40,7 +46,7 @@ pub(crate) struct TextRow {
 }
 
 impl ChallengeRow {
-    pub(crate) fn new(challenge: &Challenge, next_send_at: i64, text: Option<TextRow>) -> Self {
+    pub(crate) fn new(challenge: &Challenge, next_send_at: i64, sends_left: u32, text: Option<TextRow>) -> Self {
         Self {
             session: challenge.session.encoded(),
             id: BASE64.encode(challenge.id),
@@ -49,7 +55,9 @@ impl ChallengeRow {
             expires_at: challenge.expires_at,
             guesses: challenge.guesses,
             used: challenge.used,
+            by: (challenge.by != Proof::Phone).then(|| challenge.by.as_str().to_owned()),
             next_send_at,
+            sends_left: Some(sends_left),
             text,
             undelivered: None,
             ttl: challenge.expires_at,
@@ -69,6 +77,7 @@ impl ChallengeRow {
             expires_at: self.expires_at,
             guesses: self.guesses,
             used: self.used,
+            by: self.by.as_deref().map_or(Some(Proof::Phone), Proof::parse).ok_or_else(bad)?,
         })
     }
 }

@@ -1,6 +1,7 @@
 //! A link, and its line in its account's list.
 
 use domain::{
+    account::Access,
     id::{AccountId, LinkId, PlatformId},
     language::LanguageTag,
     link::{AccountLink, Flow, Kind, LandingUrl, Link, LiveLink, Progress},
@@ -20,6 +21,9 @@ pub(crate) struct LinkRow {
     pub(crate) platform: String,
     pub(crate) account: String,
     pub(crate) livemode: bool,
+    /// How the owner reached the account when the link was made, where there was a way.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub(crate) access: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub(crate) country: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none", default)]
@@ -115,6 +119,7 @@ impl From<&Link> for LinkRow {
             platform: link.platform.to_string(),
             account: link.account.to_string(),
             livemode: link.livemode,
+            access: (link.access != Access::None).then(|| link.access.as_str().to_owned()),
             country: link.country.clone(),
             language: link.language.map(|tag| tag.as_str().to_owned()),
             requirement: link.requirement.as_ref().map(|path| path.as_str().to_owned()),
@@ -150,6 +155,7 @@ impl TryFrom<LinkRow> for Link {
             platform: PlatformId::parse(&row.platform).map_err(|e| corrupt(&key, &e))?,
             account: AccountId::parse(&row.account).map_err(|e| corrupt(&key, &e))?,
             livemode: row.livemode,
+            access: row.access.as_deref().and_then(Access::parse).unwrap_or_default(),
             country: row.country,
             // A language that this version doesn't speak is the browser's again.
             language: row.language.as_deref().and_then(LanguageTag::parse),

@@ -3,3 +3,9 @@
 sms-code =
     { $platform }
     رمز سري { $code }، 10 دقائق
+sms-reminder =
+    { $platform }
+    مطلوب حتى { $date } وإلا قد تتوقف التحويلات { $url } الإيقاف هناك
+sms-reminder-undated =
+    { $platform }
+    معلومات مطلوبة وإلا قد تتوقف التحويلات { $url } الإيقاف هناك

@@ -11,6 +11,11 @@ code-missing-reload = Noch einmal nachsehen
 code-missing-ready = Ein neuer Code ersetzt den alten.
 code-missing-again = Neuen Code anfordern
 code-missing-change = Andere Telefonnummer nutzen
+code-sends = { $count ->
+    [0] Im Moment können Sie keinen neuen Code bekommen: Wir haben schon mehrere geschickt. Den nächsten können wir schicken, wenn die Wartezeit vorbei ist.
+    [one] Sie können noch { $count } Code bekommen, bevor Sie länger warten müssen.
+   *[other] Sie können noch { $count } Codes bekommen, bevor Sie länger warten müssen.
+}
 code-left = { $count ->
     [one] Mit diesem Code haben Sie noch { $count } Versuch.
    *[other] Mit diesem Code haben Sie noch { $count } Versuche.

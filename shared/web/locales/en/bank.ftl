@@ -8,6 +8,7 @@ choice-account-holder-type-individual = A person
 choice-account-holder-type-company = A business
 field-account-number-label = Account number
 field-account-or-iban-label = Account number or IBAN
+field-bank-identifier-label = Bank code, routing number or SWIFT code
 # Of the United States.
 field-routing-us-label = Routing number
 field-routing-us-hint = The 9 digits at the bottom left of a cheque, or in your bank's app.

@@ -16,6 +16,12 @@ code-missing-reload = Check again
 code-missing-ready = A new code replaces the old one.
 code-missing-again = Text me a new code
 code-missing-change = Use another phone number
+# How many codes can be sent before there is a longer wait. $count is a number.
+code-sends = { $count ->
+    [0] You can't get another code for now: several were sent already. The next one can be sent when the waiting time is over.
+    [one] You can get { $count } more code before you have to wait for longer.
+   *[other] You can get { $count } more codes before you have to wait for longer.
+}
 # How many tries are left, shown after a wrong code. $count is a number.
 code-left = { $count ->
     [one] You have { $count } try left with this code.

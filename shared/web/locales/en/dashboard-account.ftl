@@ -32,6 +32,7 @@ account-access = Access
 account-access-none = No dashboard
 account-access-express = Express dashboard
 account-access-full = Full dashboard
+account-access-embedded = Components on your own pages
 # Buttons that copy; "copied" is what they say then.
 account-copy-id = Copy ID
 account-copied = Copied
@@ -47,16 +48,6 @@ capability-is-active = Active
 capability-is-pending = Pending
 capability-is-inactive = Inactive
 capability-is-unrequested = Not requested
-# Capabilities with a name that people use.
-capability-card_payments = Card payments
-capability-transfers = Transfers
-capability-us_bank_account_ach_payments = US bank payments (ACH)
-capability-sepa_debit_payments = SEPA direct debits
-capability-bacs_debit_payments = Bacs direct debits
-capability-tax_reporting_us_1099_k = US tax form 1099-K
-capability-tax_reporting_us_1099_misc = US tax form 1099-MISC
-capability-legacy_payments = Payments (legacy)
-capability-card_issuing = Card issuing
 
 ## Why an account is off, where that is more than what is due; and what helps. $account is its ID.
 account-switch-review = The account is being reviewed.
@@ -235,6 +226,26 @@ account-step-cleared = Cleared
 account-step-not-yet = Not yet
 account-link-steps = How far it came
 account-link-revoke = Revoke
+account-link-messages = { $count ->
+    [0] Sent to the owner: no message yet
+    [one] Sent to the owner: 1 message
+   *[other] Sent to the owner: { $count } messages
+}
+account-link-messages-next = { $count ->
+    [0] Sent to the owner: no message yet. The next one goes out on { $date }
+    [one] Sent to the owner: 1 message. The next one goes out on { $date }
+   *[other] Sent to the owner: { $count } messages. The next one goes out on { $date }
+}
+account-link-messages-over = { $count ->
+    [0] Sent to the owner: no message. No more go out
+    [one] Sent to the owner: 1 message. No more go out
+   *[other] Sent to the owner: { $count } messages. No more go out
+}
+account-link-messages-opted-out = { $count ->
+    [0] Sent to the owner: no message. The owner opted out
+    [one] Sent to the owner: 1 message. The owner opted out
+   *[other] Sent to the owner: { $count } messages. The owner opted out
+}
 # Before a link is revoked.
 account-revoke-what = Whoever opens it from now on sees that it was closed. Everybody who has it open is signed out. What the owner saved stays.
 account-revoke-then = This can't be undone. You can make a new link for the account at any time.
@@ -271,6 +282,12 @@ account-submission-holds = { $count ->
 account-submission-show = Show answers
 account-submission-recorded = Each view is recorded.
 account-given-what = Asked
+# Links to the photos and files of an answer; $number counts them. $what is the answer's label, read aloud only.
+account-given-front = Open the front
+account-given-back = Open the back
+account-given-file = Open file { $number }
+account-given-which = { $what }
+# The heading above the answers.
 account-given-value = Given
 account-yes = Yes
 account-no = No
@@ -290,16 +307,25 @@ account-audit-older = Older
 # What was done.
 audit-link-created = Made a remediation link
 audit-link-revoked = Revoked a link
+audit-link-requested = Asked for a new link
 audit-account-link-created = Made an account link
 audit-account-link-opened = Opened an account link
 audit-account-written = Updated the account
 audit-code-sent = Asked for a code
+audit-code-mailed = Asked for a code by e-mail
 audit-code-not-delivered = The code couldn't be sent
 audit-code-wrong = Typed a wrong code
 audit-code-accepted = Proved the phone
+audit-mailed-code-accepted = Proved the e-mail address, not the phone
 audit-identity-tried = Tried the identity check
 audit-identity-verified = Passed the identity check
+audit-password-tried = Tried a password
+audit-password-accepted = Signed in with a password
+audit-password-set = Set a password
 audit-values-saved = Saved answers
+audit-file-added = Gave a photo or file
+audit-file-removed = Took a photo or file back
+audit-file-read = Opened a photo or file
 audit-submitted = Submitted
 audit-signed-out = Signed out
 audit-person-written = Updated a person
@@ -309,3 +335,7 @@ audit-submissions-read = Read what the owner gave
 audit-submission-answered = Answered a submission
 audit-identity-reset = Reset the identity check
 audit-deadline-passed = A deadline passed
+audit-reminder-sent = Sent the link to the owner
+audit-reminder-not-delivered = A message to the owner couldn't be delivered
+audit-reminders-declined = Stopped messages to the owner
+audit-reminders-allowed = Allowed messages to the owner again

@@ -95,3 +95,6 @@ change-bank-account = If you change the bank account, { $platform } also needs a
 because-id-number = You changed an ID or tax number, so { $platform } needs this too.
 because-legal-name = You changed a legal name, so { $platform } needs this too.
 because-bank-account = You changed the bank account, so { $platform } needs this too.
+
+# Above a form that was sent when the owner was signed out already: what was typed stands in it again.
+form-found = This is what you typed before you were signed out. It isn't saved yet. Check it, then save it.

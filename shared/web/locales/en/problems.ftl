@@ -31,4 +31,5 @@ problem-currency = { $field }: type the 3 letters of the currency, as in EUR
 problem-kana = { $field }: type it in kana
 problem-digits = { $field }: type digits only
 problem-bank-length = { $field }: check how many digits there are
-problem-check-digit = { $field }: one of the digits isn't right. Check it against your bank statement
+problem-check-digit = { $field }: one of the digits or letters isn't right. Check it against your documents
+problem-not-issued = { $field }: no such number exists. Check it against your documents

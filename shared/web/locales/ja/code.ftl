@@ -11,6 +11,10 @@ code-missing-reload = もう一度確認する
 code-missing-ready = 新しい確認コードを受け取ると、前のコードは使えなくなります。
 code-missing-again = 新しい確認コードをSMSで受け取る
 code-missing-change = 別の電話番号を使う
+code-sends = { $count ->
+    [0] すでに何度か確認コードを送ったため、今は新しい確認コードを送れません。待ち時間が終わると、次の確認コードを送れます。
+   *[other] 新しい確認コードは、あと{ $count }回受け取れます。その後は、待ち時間が長くなります。
+}
 code-left = この確認コードは、あと{ $count }回入力できます。
 code-error-empty = SMSで届いた6桁の数字を入力してください
 code-error-short = 確認コードは6桁です。すべての数字を入力してください

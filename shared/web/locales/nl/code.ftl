@@ -11,6 +11,11 @@ code-missing-reload = Opnieuw kijken
 code-missing-ready = Een nieuwe code vervangt de oude.
 code-missing-again = Stuur een nieuwe code
 code-missing-change = Ander telefoonnummer gebruiken
+code-sends = { $count ->
+    [0] U kunt nu geen nieuwe code krijgen: we hebben er al een paar gestuurd. De volgende kunnen we sturen als de wachttijd voorbij is.
+    [one] U kunt nog { $count } code krijgen voordat u langer moet wachten.
+   *[other] U kunt nog { $count } codes krijgen voordat u langer moet wachten.
+}
 code-left = { $count ->
     [one] U hebt met deze code nog { $count } poging.
    *[other] U hebt met deze code nog { $count } pogingen.

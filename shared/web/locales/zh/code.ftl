@@ -11,6 +11,10 @@ code-missing-reload = 再次查看
 code-missing-ready = 获取新的验证码后，之前的验证码就不能再用了。
 code-missing-again = 用短信获取新的验证码
 code-missing-change = 使用其他手机号码
+code-sends = { $count ->
+    [0] 我们已经发送过几次验证码，您现在不能获取新的验证码。等待时间结束后，才能发送下一个。
+   *[other] 您还可以获取{ $count }次新的验证码，之后需要等待更长时间。
+}
 code-left = 这个验证码还可以尝试{ $count }次。
 code-error-empty = 请输入短信中的6位数字
 code-error-short = 验证码有6位数字，请全部输入

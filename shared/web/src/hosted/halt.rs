@@ -8,7 +8,7 @@ use store::StoreError;
 
 use crate::{
     language::Language,
-    page::{Brand, Onward, Problem, ProblemPage},
+    page::{Brand, Onward, Problem, ProblemPage, Ways},
     telemetry,
     vault::VaultError,
 };
@@ -24,8 +24,14 @@ pub enum Halt {
     Closed(Status),
     /// The visit of an account link is over; the platform begins another at this address.
     VisitOver(String),
+    /// The platform closed the account for good.
+    AccountRejected,
+    /// The account is gone.
+    AccountGone,
     /// The session is over; what was saved is safe.
     SessionOver,
+    /// The same, and what was typed is kept.
+    SessionOverKept,
     /// Too many wrong codes or identity tries: only the platform can help.
     Blocked,
     /// The form isn't one that this browser was given for this link.
@@ -61,6 +67,11 @@ impl From<VaultError> for Halt {
 impl Halt {
     /// The answer: a page in the owner's language, under the platform's name when it is known.
     pub fn answer(&self, language: &'static Language, brand: Option<Brand>) -> Response {
+        self.answer_with(language, brand, Ways::default())
+    }
+
+    /// The same with more ways on than the page alone has.
+    pub fn answer_with(&self, language: &'static Language, brand: Option<Brand>, ways: Ways) -> Response {
         let (status, problem) = match self {
             Self::GoTo(path) => return see_other(path),
             Self::VisitOver(url) => {
@@ -71,7 +82,10 @@ impl Halt {
             Self::Unknown => (StatusCode::NOT_FOUND, Problem::LinkUnknown),
             Self::Closed(Status::Revoked) => (StatusCode::GONE, Problem::LinkRevoked),
             Self::Closed(_) => (StatusCode::GONE, Problem::LinkExpired),
+            Self::AccountRejected => (StatusCode::GONE, Problem::AccountRejected),
+            Self::AccountGone => (StatusCode::GONE, Problem::AccountGone),
             Self::SessionOver => (StatusCode::UNAUTHORIZED, Problem::SessionEnded),
+            Self::SessionOverKept => (StatusCode::UNAUTHORIZED, Problem::SessionEndedKept),
             Self::Blocked => (StatusCode::FORBIDDEN, Problem::Blocked),
             Self::WrongForm => (StatusCode::FORBIDDEN, Problem::WrongForm),
             Self::TooLarge => (StatusCode::PAYLOAD_TOO_LARGE, Problem::TooLarge),
@@ -82,7 +96,7 @@ impl Halt {
             }
         };
         telemetry::about_error(problem.code());
-        let mut response = page(status, &ProblemPage::new(problem, language, brand));
+        let mut response = page(status, &ProblemPage::with(problem, language, brand, ways));
         if status == StatusCode::SERVICE_UNAVAILABLE {
             response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("5"));
         }

@@ -10,8 +10,29 @@ const CSP: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-
                    form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 const PERMISSIONS: &str = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
 
+/// What one page needs beside what every page may do: put into its answer, it is allowed there and nowhere else.
+#[derive(Debug, Clone)]
+pub struct Beyond {
+    /// The origin that a form of it posts to.
+    pub form: Option<String>,
+    /// The origin of a picture on it.
+    pub picture: Option<String>,
+}
+
+impl Beyond {
+    fn policy(&self) -> Option<HeaderValue> {
+        let with = |policy: &str, rule: &str, origin: Option<&String>| match origin {
+            Some(origin) => policy.replace(rule, &format!("{rule} {origin}")),
+            None => policy.to_owned(),
+        };
+        let policy = with(CSP, "form-action 'self'", self.form.as_ref());
+        HeaderValue::from_str(&with(&policy, "img-src 'self'", self.picture.as_ref())).ok()
+    }
+}
+
 /// Adds the headers to an answer. One that set its own caching (a file with a hashed name) keeps it.
 pub fn secure(mut response: Response) -> Response {
+    let beyond = response.extensions().get::<Beyond>().and_then(Beyond::policy);
     let headers = response.headers_mut();
     for (name, value) in [
         (header::CONTENT_SECURITY_POLICY, CSP),
@@ -25,6 +46,9 @@ pub fn secure(mut response: Response) -> Response {
         (HeaderName::from_static("x-robots-tag"), "noindex, nofollow"),
     ] {
         headers.insert(name, HeaderValue::from_static(value));
+    }
+    if let Some(policy) = beyond {
+        headers.insert(header::CONTENT_SECURITY_POLICY, policy);
     }
     headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
     response
@@ -47,6 +71,20 @@ mod tests {
         assert_eq!(get("x-content-type-options"), "nosniff");
         assert_eq!(get("strict-transport-security"), "max-age=63072000; includeSubDomains");
         assert_eq!(get("cross-origin-opener-policy"), "same-origin");
+    }
+
+    #[test]
+    fn what_one_page_needs_is_allowed_there_and_exactly() {
+        let mut page = Response::new(Body::empty());
+        let origin = "https://documents.s3.eu-west-1.amazonaws.com";
+        page.extensions_mut().insert(Beyond { form: Some(origin.into()), picture: None });
+        let policy = secure(page).headers()["content-security-policy"].to_str().unwrap().to_owned();
+        assert!(policy.contains(&format!("form-action 'self' {origin};")), "{policy}");
+        assert!(policy.contains("img-src 'self';") && policy.starts_with("default-src 'none';"), "{policy}");
+        let mut page = Response::new(Body::empty());
+        page.extensions_mut().insert(Beyond { form: None, picture: Some(origin.into()) });
+        let policy = secure(page).headers()["content-security-policy"].to_str().unwrap().to_owned();
+        assert!(policy.contains(&format!("img-src 'self' {origin};")) && policy.contains("form-action 'self';"));
     }
 
     #[test]

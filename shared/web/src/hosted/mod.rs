@@ -3,11 +3,13 @@
 //! Rule: a handler first asks [`Hosted::enter`] how far this browser may go, and gets either a [`Guest`] who may be here
 //! or the answer to send instead. No page decides that for itself, so no step can be skipped.
 
+pub mod ask;
 pub mod cookies;
 pub mod form;
 pub mod guest;
 pub mod halt;
 pub mod headers;
+pub mod posted;
 mod switch;
 pub mod visit;
 
@@ -23,9 +25,11 @@ use store::owner::OwnerReads;
 
 use crate::{clock::Clock, language::Language, page::Brand, vault::Vault};
 
+pub use ask::Ask;
 pub use form::Typed;
-pub use guest::{Guest, Need, Resident};
+pub use guest::{Guest, Need, Refusal, Resident};
 pub use halt::Halt;
+pub use posted::RefusedPost;
 pub use switch::pages;
 pub use visit::Visit;
 
@@ -74,4 +78,5 @@ fn accepted(headers: &HeaderMap) -> Option<&str> {
 /// How a platform shows itself on a page.
 pub fn brand(platform: &Platform) -> Brand {
     Brand::new(platform.name.as_str(), platform.color.hex(), platform.icon.is_some(), platform.help_url.as_deref())
+        .terms(platform.terms_url.as_deref())
 }

@@ -3,7 +3,7 @@
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD as BASE64};
 use domain::{
     keyring::{Keyring, Purpose},
-    session::SessionToken,
+    session::{SessionHash, SessionToken},
 };
 use http::{HeaderMap, header};
 use store::owner::Whereabouts;
@@ -28,8 +28,9 @@ impl Visit {
 
     /// Where the browser stands, for the store.
     pub fn whereabouts(&self) -> Whereabouts {
-        let OpenedLink { link, platform, account, country, .. } = self.opened.clone();
-        Whereabouts { link, platform, account, country, session: self.token.as_ref().map(SessionToken::hash) }
+        let OpenedLink { link, platform, account, country, raw, .. } = self.opened.clone();
+        let session = self.token.as_ref().map(SessionToken::hash);
+        Whereabouts { link, platform, account, country, session, browser: SessionHash::of(&raw) }
     }
 
     /// The hidden field of this browser's forms: bound to its session, or to its link cookie before there is one.

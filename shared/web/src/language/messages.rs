@@ -23,6 +23,24 @@ pub fn code(language: &Language, platform: &str, code: &str, host: &str) -> Stri
     })
 }
 
+/// The message that reminds of a link; `deadline` is the last day, when there is one ahead. The link alone fills a part of
+/// those letters that the GSM alphabet lacks: whoever reads them gets it in English, and so does everybody whose own sentence
+/// is too long for one part.
+pub fn reminder(language: &'static Language, platform: &str, deadline: Option<i64>, url: &str) -> String {
+    let said = |language: &Language| {
+        let date = deadline.map(|at| language.date(at));
+        fitting(language, platform, |name| match &date {
+            Some(date) => {
+                let date = date.as_str().into();
+                language.say("sms-reminder", &[("platform", name.into()), ("date", date), ("url", url.into())])
+            }
+            None => language.say("sms-reminder-undated", &[("platform", name.into()), ("url", url.into())]),
+        })
+    };
+    let own = (!is_wide(language)).then(|| said(language)).filter(|text| text.chars().count() <= PART);
+    own.unwrap_or_else(|| said(Language::english()))
+}
+
 /// A message in one part, in the letters that its part can have: the platform's name gives way, all else never. `whole`
 /// makes the message with the name that is left.
 pub fn fitting(language: &Language, platform: &str, whole: impl Fn(&str) -> String) -> String {
@@ -103,7 +121,36 @@ mod tests {
         }
     }
 
+    const URL: &str = "https://verify.northwind.com/r/AU8cnSqwfkxVodPo9gtynBRx0v4mYw7o2Jc9lQfZk1sK";
+
+    #[test]
+    fn a_reminder_says_who_until_when_what_may_happen_and_where_to_go() {
+        assert_eq!(
+            reminder(english(), "Northwind Market", Some(1_796_256_000), URL),
+            format!("Northwind Market: details due 3 December 2026 or payouts may stop: {URL} Opt out there.")
+        );
+    }
+
+    #[test]
+    fn a_reminder_is_one_part_in_every_language_and_keeps_the_link() {
+        for language in Language::all() {
+            for deadline in [None, Some(1_790_726_400)] {
+                let text = reminder(language, "A platform with a rather long name", deadline, URL);
+                assert!(text.chars().count() <= PART, "{language:?}: {}: {text}", text.chars().count());
+                assert!(text.chars().all(|c| GSM.contains(c)) && text.contains(URL), "{language:?}: {text}");
+                assert!(text.contains("A platform"), "{language:?}: the platform is named: {text}");
+            }
+        }
+    }
+
     proptest! {
+        #[test]
+        fn a_reminder_is_one_part_whatever_the_platform_is_called(name in ".{1,60}") {
+            let text = reminder(english(), &name, Some(1_790_726_400), URL);
+            prop_assert!(text.chars().count() <= PART, "{}", text.chars().count());
+            prop_assert!(text.chars().all(|c| GSM.contains(c)) && text.contains(URL), "{text}");
+        }
+
         #[test]
         fn it_is_one_part_of_the_basic_alphabet_whatever_the_platform_is_called(name in ".{1,60}") {
             let text = code(english(), &name, "012345", "verify.a-rather-long-host.example.com");

@@ -127,6 +127,11 @@ fn every_sentence_that_exists_is_used() {
         "change-",
         "because-",
         "people-",
+        "document-name-",
+        "document-kind-",
+        "document-title-",
+        "document-given-",
+        "document-problem-",
         "choice-",
         "role-",
         "trouble-",
@@ -222,6 +227,16 @@ fn every_country_is_there_once_in_every_language() {
 fn dates_are_written_out() {
     assert_eq!(Language::english().date(1_809_475_200), "5 May 2027");
     assert_eq!(Language::english().moment(1_809_475_200), "5 May 2027, 00:00 UTC");
+}
+
+#[test]
+fn the_boxes_of_a_date_stand_as_a_day_is_written() {
+    use DatePart::{Day, Month, Year};
+    for language in Language::all() {
+        let year_first = matches!(language.language_tag(), LanguageTag::Ja | LanguageTag::Zh);
+        let order = if year_first { [Year, Month, Day] } else { [Day, Month, Year] };
+        assert_eq!(language.date_order(), order, "{language:?}");
+    }
 }
 
 #[test]

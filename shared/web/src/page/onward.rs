@@ -3,7 +3,7 @@
 //! A form's answer can't redirect there: browsers hold every redirect of a posted form against `form-action`. So the answer
 //! is a page with a link, which the browser follows by itself when it is told to.
 
-use super::{Brand, Chrome, ProblemPage};
+use super::{Brand, Button, Chrome, ProblemPage};
 use crate::language::Language;
 
 /// Why the owner is led back.
@@ -29,7 +29,7 @@ impl ProblemPage {
             Onward::VisitOver => ("onward-over-title", "onward-over-what", "onward-over-then", "onward-over-button"),
         };
         let say = |key: &str| t.with(key, "platform", platform.as_str());
-        let (what, then, button) = (say(what), say(then), Some((say(button), url.to_owned())));
+        let (what, then, button) = (say(what), say(then), Some(Button::link(say(button), url)));
         let title = say(title);
         Self { chrome: Chrome::new(t, brand, title), what, then, button }
     }

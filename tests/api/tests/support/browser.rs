@@ -12,7 +12,7 @@ use serde_json::Value;
 use tower::ServiceExt as _;
 use web::source::SourceAddress;
 
-use super::{House, fresh, phone, texts};
+use super::{House, fresh, mails, phone, texts};
 
 /// A page as it arrived.
 #[derive(Debug)]
@@ -41,6 +41,7 @@ pub struct Browser {
     csrf: String,
     source: IpAddr,
     pub phone: String,
+    pub email: String,
 }
 
 impl Browser {
@@ -48,7 +49,20 @@ impl Browser {
     pub fn new(house: &House) -> Self {
         let network = fresh().to_be_bytes();
         let source = IpAddr::from([100 + network[2] % 100, network[3], network[4] ^ network[7], 7]);
-        Self { router: house.router.clone(), cookies: BTreeMap::new(), csrf: String::new(), source, phone: phone() }
+        Self {
+            router: house.router.clone(),
+            cookies: BTreeMap::new(),
+            csrf: String::new(),
+            source,
+            phone: phone(),
+            email: "owner@example.com".into(),
+        }
+    }
+
+    /// The same browser, answered by other handlers.
+    pub fn in_house(mut self, house: &House) -> Self {
+        self.router = house.router.clone();
+        self
     }
 
     /// The same browser in another's network.
@@ -123,8 +137,8 @@ impl Browser {
         let url = link["url"].as_str().unwrap();
         self.get(&url[url.find("/r/").unwrap()..]).await;
         self.get("/start").await;
-        let phone = self.phone.clone();
-        self.post("/start", &[("phone", &phone), ("email", "owner@example.com")]).await
+        let (phone, email) = (self.phone.clone(), self.email.clone());
+        self.post("/start", &[("phone", &phone), ("email", &email)]).await
     }
 
     /// The newest code sent to this browser's phone.
@@ -137,6 +151,29 @@ impl Browser {
     pub fn wrong_code(&self) -> String {
         let right: u32 = self.code().parse().unwrap();
         format!("{:06}", right % 999_999 + 1)
+    }
+
+    /// The same browser, whose owner has an e-mail address that no other test uses.
+    pub fn with_own_address(mut self) -> Self {
+        self.email = format!("owner{}@example.com", fresh());
+        self
+    }
+
+    /// The newest code sent to this owner's e-mail address.
+    pub fn mailed_code(&self) -> String {
+        let mails = mails(&self.email);
+        let code = mails.iter().rev().find_map(|mail| mail.1.split("<bdi>").nth(1)?.split("</bdi>").next());
+        code.expect("a code was e-mailed").to_owned()
+    }
+
+    /// A password, by a code to the address; from a page after the phone is proven.
+    pub async fn choose_password(&mut self, password: &str) -> Page {
+        assert_eq!(self.get("/password/code").await.status, 200);
+        let asked = self.post("/password/code", &[]).await;
+        assert_eq!((asked.status, asked.location.as_str()), (303, "/password/new"), "{}", asked.body);
+        assert_eq!(self.get("/password/new").await.status, 200);
+        let code = self.mailed_code();
+        self.post("/password/new", &[("code", &code), ("new_password", password)]).await
     }
 
     /// From the link to the identity check.

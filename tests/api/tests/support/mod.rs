@@ -4,6 +4,7 @@ mod browser;
 mod dashboard;
 mod export_office;
 mod house;
+mod photos;
 mod post_office;
 mod receiver;
 mod runtime;
@@ -16,10 +17,13 @@ pub use browser::{Browser, Page};
 pub use dashboard::{StaffBrowser, StaffPage, picked};
 pub use export_office::{ExportOffice, Sheet};
 pub use house::House;
+pub use photos::{hidden, pdf, png, send_to_bucket};
 pub use post_office::PostOffice;
 pub use receiver::{Receiver, Reply};
 pub use runtime::Runtime;
-pub use stack::{Answer, account_json, api, call, form, fresh, new_account, new_link, phone, sign, stack, texts};
+pub use stack::{
+    Answer, account_json, api, call, form, fresh, mails, new_account, new_link, phone, sign, stack, texts,
+};
 pub use staff::{Staff, platform_with, table_client};
 pub use table::copy_table;
 pub use tenant::{Tenant, account_event, audit, by_staff};

@@ -121,17 +121,30 @@ pub fn new_link(account: &str) -> Value {
     answer.body
 }
 
+/// The e-mails sent to an address, oldest first: the subject and the HTML.
+pub fn mails(to: &str) -> Vec<(String, String)> {
+    let data = sent();
+    let all = data["ses"]["Message"].as_array().cloned().unwrap_or_default();
+    let text = |mail: &Value, name: &str| mail[name].as_str().unwrap_or_default().to_owned();
+    all.iter()
+        .filter(|mail| mail["destinations"]["ToAddresses"][0] == to)
+        .map(|mail| (text(mail, "subject"), text(mail, "body")))
+        .collect()
+}
+
 /// The texts sent to a phone, oldest first.
 pub fn texts(phone: &str) -> Vec<String> {
+    let all = sent()["sns"]["SMS"].as_array().cloned().unwrap_or_default();
+    let mine = all.iter().filter(|sms| sms["phone_number"] == phone);
+    mine.map(|sms| sms["message"].as_str().unwrap().to_owned()).collect()
+}
+
+// Everything that left the stack.
+fn sent() -> Value {
     let url = format!("{}/moto-api/data.json", stack()["aws"].as_str().unwrap());
     let mut answer = ureq::get(&url).call().expect("moto answers");
     let text = answer.body_mut().with_config().limit(64 << 20).read_to_string().unwrap();
-    let data: Value = serde_json::from_str(&text).unwrap();
-    let sent = data["sns"]["SMS"].as_array().cloned().unwrap_or_default();
-    sent.iter()
-        .filter(|sms| sms["phone_number"] == phone)
-        .map(|sms| sms["message"].as_str().unwrap().to_owned())
-        .collect()
+    serde_json::from_str(&text).unwrap()
 }
 
 /// A token of the stack's own issuer with any claims and header.

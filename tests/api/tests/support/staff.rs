@@ -11,7 +11,7 @@ use generate_link::GenerateLink;
 use http_body_util::BodyExt as _;
 use outbound::aws::Aws;
 use serde_json::{Value, json};
-use store::{accounts::Accounts, links::Links, platforms::Platforms};
+use store::{accounts::Accounts, links::Links, platforms::Platforms, reminders::Reminders};
 use tower::ServiceExt as _;
 use web::{
     api::{Api, Verifier},
@@ -46,6 +46,7 @@ impl Staff {
             accounts: Accounts::new(&house.table),
             platforms: Platforms::new(&house.table),
             links: Links::new(&house.table),
+            reminders: Reminders::new(&house.table),
             vault: Arc::clone(&house.vault),
             keys: Arc::clone(&house.keys),
             origin: stack()["hosted"].as_str().unwrap().into(),

@@ -1,0 +1,29 @@
+### The bank account that payouts go to, and the names that its numbers have in each country.
+
+field-bank-account-label = الحساب البنكي الذي تصل إليه التحويلات
+field-account-holder-name-label = اسم صاحب الحساب
+field-account-holder-type-label = لمن هذا الحساب؟
+choice-account-holder-type-individual = لشخص
+choice-account-holder-type-company = لنشاط تجاري
+field-account-number-label = رقم الحساب
+field-account-or-iban-label = رقم الحساب أو رقم ⁨IBAN⁩
+field-bank-identifier-label = رمز البنك أو رقم التوجيه أو رمز ⁨SWIFT⁩
+field-routing-us-label = رقم التوجيه (⁨Routing number⁩)
+field-routing-us-hint = الأرقام التسعة في أسفل يسار الشيك، أو في تطبيق البنك.
+field-transit-ca-label = رقم الفرع (⁨Transit number⁩)
+field-transit-ca-hint = 5 أرقام.
+field-institution-ca-label = رقم البنك (⁨Institution number⁩)
+field-institution-ca-hint = 3 أرقام.
+field-sort-code-label = رمز البنك والفرع (⁨Sort code⁩)
+field-sort-code-hint = 6 أرقام، مثل ⁨12-34-56⁩.
+field-iban-label = رقم الحساب البنكي الدولي (⁨IBAN⁩)
+field-iban-hint = حروف وأرقام كما في كشف حسابك البنكي. لا تؤثر المسافات.
+field-bsb-label = رمز البنك والفرع (⁨BSB⁩)
+field-bsb-hint = 6 أرقام، مثل ⁨123-456⁩.
+field-bank-code-label = رمز البنك
+field-branch-code-jp-label = رمز الفرع
+field-branch-code-jp-hint = 3 أرقام.
+field-branch-code-br-label = رقم الفرع
+field-branch-code-br-hint = 4 أو 5 أرقام.
+field-clabe-label = رقم ⁨CLABE⁩ (رقم الحساب في المكسيك)
+field-clabe-hint = 18 رقمًا.

@@ -1,0 +1,29 @@
+# The bank account that payouts go to, and the names that its numbers have in each country.
+
+field-bank-account-label = Bankkonto für Auszahlungen
+field-account-holder-name-label = Name, auf den das Konto läuft
+field-account-holder-type-label = Wem gehört das Konto?
+choice-account-holder-type-individual = Einer Person
+choice-account-holder-type-company = Einem Unternehmen
+field-account-number-label = Kontonummer
+field-account-or-iban-label = Kontonummer oder IBAN
+field-bank-identifier-label = Bankleitzahl, Routing Number oder SWIFT-Code
+field-routing-us-label = Routing Number (Bankleitzahl)
+field-routing-us-hint = Die 9 Ziffern unten links auf einem Scheck oder in der App Ihrer Bank.
+field-transit-ca-label = Transit Number (Nummer der Filiale)
+field-transit-ca-hint = 5 Ziffern.
+field-institution-ca-label = Institution Number (Nummer der Bank)
+field-institution-ca-hint = 3 Ziffern.
+field-sort-code-label = Sort Code (Bankleitzahl)
+field-sort-code-hint = 6 Ziffern, zum Beispiel 12-34-56.
+field-iban-label = IBAN
+field-iban-hint = Buchstaben und Ziffern, wie auf Ihrem Kontoauszug. Leerzeichen sind erlaubt.
+field-bsb-label = BSB (Bankleitzahl)
+field-bsb-hint = 6 Ziffern, zum Beispiel 123-456.
+field-bank-code-label = Nummer der Bank
+field-branch-code-jp-label = Nummer der Filiale
+field-branch-code-jp-hint = 3 Ziffern.
+field-branch-code-br-label = Nummer der Filiale (Agência)
+field-branch-code-br-hint = 4 oder 5 Ziffern.
+field-clabe-label = CLABE (Kontonummer in Mexiko)
+field-clabe-hint = 18 Ziffern.

@@ -1,0 +1,29 @@
+### The bank account that payouts go to, and the names that its numbers have in each country.
+
+field-bank-account-label = 入金先の銀行口座
+field-account-holder-name-label = 口座名義
+field-account-holder-type-label = 口座の名義人はどちらですか？
+choice-account-holder-type-individual = 個人
+choice-account-holder-type-company = 事業者
+field-account-number-label = 口座番号
+field-account-or-iban-label = 口座番号またはIBAN
+field-bank-identifier-label = 銀行コード、ルーティング番号またはSWIFTコード
+field-routing-us-label = ルーティング番号（米国の銀行番号）
+field-routing-us-hint = 小切手の左下または銀行のアプリにある9桁の数字です。
+field-transit-ca-label = トランジット番号（支店番号）
+field-transit-ca-hint = 5桁の数字です。
+field-institution-ca-label = 金融機関番号
+field-institution-ca-hint = 3桁の数字です。
+field-sort-code-label = ソートコード（英国の銀行・支店番号）
+field-sort-code-hint = 12-34-56のような6桁の数字です。
+field-iban-label = IBAN
+field-iban-hint = 口座の明細書にある英数字です。空白が入っていてもかまいません。
+field-bsb-label = BSB番号（オーストラリアの銀行・支店番号）
+field-bsb-hint = 123-456のような6桁の数字です。
+field-bank-code-label = 銀行コード
+field-branch-code-jp-label = 支店コード
+field-branch-code-jp-hint = 3桁の数字です。
+field-branch-code-br-label = 支店番号
+field-branch-code-br-hint = 4桁または5桁の数字です。
+field-clabe-label = CLABE（メキシコの口座番号）
+field-clabe-hint = 18桁の数字です。

@@ -1,0 +1,29 @@
+# The bank account that payouts go to, and the names that its numbers have in each country.
+
+field-bank-account-label = Bankrekening voor uitbetalingen
+field-account-holder-name-label = Naam van de rekeninghouder
+field-account-holder-type-label = Van wie is de rekening?
+choice-account-holder-type-individual = Van een persoon
+choice-account-holder-type-company = Van een bedrijf
+field-account-number-label = Rekeningnummer
+field-account-or-iban-label = Rekeningnummer of IBAN
+field-bank-identifier-label = Bankcode, routingnummer of SWIFT-code
+field-routing-us-label = Routingnummer (code van de bank)
+field-routing-us-hint = De 9 cijfers linksonder op een cheque, of in de app van uw bank.
+field-transit-ca-label = Transitnummer (code van het filiaal)
+field-transit-ca-hint = 5 cijfers.
+field-institution-ca-label = Institutienummer (code van de bank)
+field-institution-ca-hint = 3 cijfers.
+field-sort-code-label = Sort code (code van de bank)
+field-sort-code-hint = 6 cijfers, bijvoorbeeld 12-34-56.
+field-iban-label = IBAN
+field-iban-hint = Letters en cijfers, zoals op uw bankafschrift. Spaties mogen.
+field-bsb-label = BSB (code van de bank)
+field-bsb-hint = 6 cijfers, bijvoorbeeld 123-456.
+field-bank-code-label = Code van de bank
+field-branch-code-jp-label = Code van het filiaal
+field-branch-code-jp-hint = 3 cijfers.
+field-branch-code-br-label = Nummer van het filiaal (agência)
+field-branch-code-br-hint = 4 of 5 cijfers.
+field-clabe-label = CLABE (rekeningnummer in Mexico)
+field-clabe-hint = 18 cijfers.

@@ -1,0 +1,29 @@
+### The bank account that payouts go to, and the names that its numbers have in each country.
+
+field-bank-account-label = 接收打款的银行账户
+field-account-holder-name-label = 账户持有人的姓名或名称
+field-account-holder-type-label = 账户持有人是谁？
+choice-account-holder-type-individual = 个人
+choice-account-holder-type-company = 企业
+field-account-number-label = 账号
+field-account-or-iban-label = 账号或IBAN
+field-bank-identifier-label = 银行代码、Routing number或SWIFT代码
+field-routing-us-label = Routing number（美国的银行代码）
+field-routing-us-hint = 支票左下角或银行应用中的9位数字。
+field-transit-ca-label = Transit number（分行代码）
+field-transit-ca-hint = 5位数字。
+field-institution-ca-label = Institution number（银行代码）
+field-institution-ca-hint = 3位数字。
+field-sort-code-label = Sort code（英国的银行代码）
+field-sort-code-hint = 6位数字，例如12-34-56。
+field-iban-label = IBAN（国际银行账号）
+field-iban-hint = 字母和数字，见您的银行对账单。可以带空格。
+field-bsb-label = BSB（澳大利亚的银行代码）
+field-bsb-hint = 6位数字，例如123-456。
+field-bank-code-label = 银行代码
+field-branch-code-jp-label = 分行代码
+field-branch-code-jp-hint = 3位数字。
+field-branch-code-br-label = 分行号码
+field-branch-code-br-hint = 4位或5位数字。
+field-clabe-label = CLABE（墨西哥的银行账号）
+field-clabe-hint = 18位数字。
