@@ -11,6 +11,11 @@ code-missing-reload = Comprobar de nuevo
 code-missing-ready = El código nuevo sustituye al anterior.
 code-missing-again = Enviarme otro código
 code-missing-change = Usar otro número de teléfono
+code-sends = { $count ->
+    [0] De momento no puedes pedir otro código, porque ya se han enviado varios. El siguiente podrá enviarse cuando acabe el tiempo de espera.
+    [one] Puedes pedir { $count } código más antes de una espera más larga.
+   *[other] Puedes pedir { $count } códigos más antes de una espera más larga.
+}
 code-left = { $count ->
     [one] Te queda { $count } intento con este código.
    *[other] Te quedan { $count } intentos con este código.

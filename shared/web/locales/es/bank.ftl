@@ -1,0 +1,29 @@
+# The bank account that payouts go to: its boxes, and the names that numbers have in each country.
+
+field-bank-account-label = Cuenta bancaria donde recibes tus pagos
+field-account-holder-name-label = Nombre del titular de la cuenta
+field-account-holder-type-label = ¿De quién es la cuenta?
+choice-account-holder-type-individual = De una persona
+choice-account-holder-type-company = De un negocio
+field-account-number-label = Número de cuenta
+field-account-or-iban-label = Número de cuenta o IBAN
+field-bank-identifier-label = Código del banco, número de ruta o código SWIFT
+field-routing-us-label = Número de ruta (routing number)
+field-routing-us-hint = Los 9 dígitos que están abajo a la izquierda en un cheque, o en la app de tu banco.
+field-transit-ca-label = Número de sucursal (transit number)
+field-transit-ca-hint = 5 dígitos.
+field-institution-ca-label = Número de institución (institution number)
+field-institution-ca-hint = 3 dígitos.
+field-sort-code-label = Código del banco (sort code)
+field-sort-code-hint = 6 dígitos, como en 12-34-56.
+field-iban-label = IBAN
+field-iban-hint = Letras y dígitos, como en tu extracto bancario. Puedes escribir espacios.
+field-bsb-label = Código BSB
+field-bsb-hint = 6 dígitos, como en 123-456.
+field-bank-code-label = Código del banco
+field-branch-code-jp-label = Código de la sucursal
+field-branch-code-jp-hint = 3 dígitos.
+field-branch-code-br-label = Número de la sucursal (agência)
+field-branch-code-br-hint = 4 o 5 dígitos.
+field-clabe-label = CLABE
+field-clabe-hint = 18 dígitos.
