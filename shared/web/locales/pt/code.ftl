@@ -11,6 +11,11 @@ code-missing-reload = Verificar de novo
 code-missing-ready = O código novo substitui o anterior.
 code-missing-again = Receber outro código por SMS
 code-missing-change = Usar outro número de telefone
+code-sends = { $count ->
+    [0] Por enquanto você não pode pedir outro código, porque já enviamos vários. O próximo pode ser enviado quando acabar o tempo de espera.
+    [one] Você pode pedir mais { $count } código antes de uma espera mais longa.
+   *[other] Você pode pedir mais { $count } códigos antes de uma espera mais longa.
+}
 code-left = { $count ->
     [one] Você tem mais { $count } tentativa com este código.
    *[other] Você tem mais { $count } tentativas com este código.

@@ -1,0 +1,29 @@
+# The bank account that payouts go to: its boxes, and the names that numbers have in each country.
+
+field-bank-account-label = Conta bancária em que você recebe
+field-account-holder-name-label = Nome do titular da conta
+field-account-holder-type-label = De quem é a conta?
+choice-account-holder-type-individual = De uma pessoa
+choice-account-holder-type-company = De uma empresa
+field-account-number-label = Número da conta
+field-account-or-iban-label = Número da conta ou IBAN
+field-bank-identifier-label = Código do banco, routing number ou código SWIFT
+field-routing-us-label = Código do banco (routing number)
+field-routing-us-hint = Os 9 dígitos que ficam embaixo, à esquerda, em um cheque, ou no app do seu banco.
+field-transit-ca-label = Número da agência (transit number)
+field-transit-ca-hint = 5 dígitos.
+field-institution-ca-label = Número da instituição (institution number)
+field-institution-ca-hint = 3 dígitos.
+field-sort-code-label = Código do banco (sort code)
+field-sort-code-hint = 6 dígitos, como em 12-34-56.
+field-iban-label = IBAN
+field-iban-hint = Letras e números, como no seu extrato bancário. Você pode digitar espaços.
+field-bsb-label = Código BSB
+field-bsb-hint = 6 dígitos, como em 123-456.
+field-bank-code-label = Código do banco
+field-branch-code-jp-label = Código da agência
+field-branch-code-jp-hint = 3 dígitos.
+field-branch-code-br-label = Número da agência
+field-branch-code-br-hint = 4 ou 5 dígitos.
+field-clabe-label = CLABE (número da conta no México)
+field-clabe-hint = 18 dígitos.
