@@ -11,6 +11,11 @@ code-missing-reload = Controlla di nuovo
 code-missing-ready = Il codice nuovo sostituisce quello precedente.
 code-missing-again = Ricevi un altro codice via SMS
 code-missing-change = Usa un altro numero di telefono
+code-sends = { $count ->
+    [0] Per ora non puoi ricevere un altro codice, perché ne abbiamo già inviati diversi. Il prossimo potrà partire quando sarà finito il tempo di attesa.
+    [one] Puoi ricevere ancora { $count } codice prima di un'attesa più lunga.
+   *[other] Puoi ricevere ancora { $count } codici prima di un'attesa più lunga.
+}
 code-left = { $count ->
     [one] Hai ancora { $count } tentativo con questo codice.
    *[other] Hai ancora { $count } tentativi con questo codice.

@@ -1,0 +1,29 @@
+# The bank account that payouts go to: its boxes, and the names that numbers have in each country.
+
+field-bank-account-label = Conto bancario su cui ricevi i pagamenti
+field-account-holder-name-label = Nome del titolare del conto
+field-account-holder-type-label = Di chi è il conto?
+choice-account-holder-type-individual = Di una persona
+choice-account-holder-type-company = Di un'attività
+field-account-number-label = Numero di conto
+field-account-or-iban-label = Numero di conto o IBAN
+field-bank-identifier-label = Codice della banca, routing number o codice SWIFT
+field-routing-us-label = Codice della banca (routing number)
+field-routing-us-hint = Le 9 cifre in basso a sinistra su un assegno, o nell'app della tua banca.
+field-transit-ca-label = Numero della filiale (transit number)
+field-transit-ca-hint = 5 cifre.
+field-institution-ca-label = Numero dell'istituto (institution number)
+field-institution-ca-hint = 3 cifre.
+field-sort-code-label = Codice della banca (sort code)
+field-sort-code-hint = 6 cifre, come in 12-34-56.
+field-iban-label = IBAN
+field-iban-hint = Lettere e cifre, come nel tuo estratto conto. Puoi scrivere spazi.
+field-bsb-label = Codice BSB
+field-bsb-hint = 6 cifre, come in 123-456.
+field-bank-code-label = Codice della banca
+field-branch-code-jp-label = Codice della filiale
+field-branch-code-jp-hint = 3 cifre.
+field-branch-code-br-label = Numero della filiale (agência)
+field-branch-code-br-hint = 4 o 5 cifre.
+field-clabe-label = CLABE (numero di conto del Messico)
+field-clabe-hint = 18 cifre.
