@@ -11,6 +11,11 @@ code-missing-reload = Vérifier à nouveau
 code-missing-ready = Un nouveau code remplace l’ancien.
 code-missing-again = Recevoir un nouveau code
 code-missing-change = Utiliser un autre numéro
+code-sends = { $count ->
+    [0] Pour le moment, vous ne pouvez pas recevoir d’autre code, car plusieurs ont déjà été envoyés. Le prochain pourra partir à la fin de l’attente.
+    [one] Vous pouvez recevoir encore { $count } code avant une attente plus longue.
+   *[other] Vous pouvez recevoir encore { $count } codes avant une attente plus longue.
+}
 code-left = { $count ->
     [one] Il vous reste { $count } essai avec ce code.
    *[other] Il vous reste { $count } essais avec ce code.

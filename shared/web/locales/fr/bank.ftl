@@ -1,0 +1,29 @@
+# The bank account that payouts go to: its boxes, and the names that numbers have in each country.
+
+field-bank-account-label = Compte bancaire pour vos versements
+field-account-holder-name-label = Nom du titulaire du compte
+field-account-holder-type-label = À qui est ce compte ?
+choice-account-holder-type-individual = À une personne
+choice-account-holder-type-company = À une entreprise
+field-account-number-label = Numéro de compte
+field-account-or-iban-label = Numéro de compte ou IBAN
+field-bank-identifier-label = Code de la banque, routing number ou code SWIFT
+field-routing-us-label = Code de la banque (routing number)
+field-routing-us-hint = Les 9 chiffres en bas à gauche d’un chèque, ou dans l’application de votre banque.
+field-transit-ca-label = Numéro de l’agence (numéro de transit)
+field-transit-ca-hint = 5 chiffres.
+field-institution-ca-label = Numéro de l’institution
+field-institution-ca-hint = 3 chiffres.
+field-sort-code-label = Code de la banque (sort code)
+field-sort-code-hint = 6 chiffres, par exemple 12-34-56.
+field-iban-label = IBAN
+field-iban-hint = Des lettres et des chiffres, comme sur votre relevé bancaire. Les espaces sont possibles.
+field-bsb-label = Code BSB
+field-bsb-hint = 6 chiffres, par exemple 123-456.
+field-bank-code-label = Code de la banque
+field-branch-code-jp-label = Code de l’agence
+field-branch-code-jp-hint = 3 chiffres.
+field-branch-code-br-label = Numéro de l’agence (agência)
+field-branch-code-br-hint = 4 ou 5 chiffres.
+field-clabe-label = CLABE (numéro de compte au Mexique)
+field-clabe-hint = 18 chiffres.
