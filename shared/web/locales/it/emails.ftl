@@ -6,7 +6,7 @@ email-code-then = Scrivilo sulla pagina che lo ha chiesto. Vale per { $wait }, u
 email-code-warning = Non darlo a nessuno. Se non lo hai chiesto tu, puoi ignorare questa email.
 
 email-password-subject = La tua password per { $platform } è stata impostata
-email-password-intro = È stata impostata una nuova password per il tuo account con { $platform }. Abbiamo chiuso la sessione dovunque era aperta.
+email-password-intro = È stata impostata una nuova password per il tuo account con { $platform }. La sessione è stata chiusa in tutti gli altri posti dove era aperta.
 email-password-warning = Se non l'hai fatto tu, apri il tuo link di { $platform }, scegli «Hai dimenticato la password?» e impostane un'altra. Poi avvisa { $platform }.
 
 code-mailed-title = Guarda la tua email

@@ -1,6 +1,6 @@
 # E-mails that remind an owner of a link, and the page where an owner ends such messages.
 
-reminder-subject = { $platform } aspetta i tuoi dati, scadenza { $date }
+reminder-subject = { $platform } aspetta i tuoi dati entro questa data: { $date }
 reminder-subject-undated = { $platform } aspetta i tuoi dati
 reminder-request = { $platform } deve controllare alcuni dati della tua attività. Inviali entro questa data: { $date }.
 reminder-request-undated = { $platform } deve controllare alcuni dati della tua attività.
