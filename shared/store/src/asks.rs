@@ -9,7 +9,7 @@ use crate::{
     owner::outline,
     platforms::StoredPlatform,
     rows::{AccountRow, LinkRow, PlatformRow, ProofRow},
-    table::{StoreError, Table, Write, WriteError},
+    table::{StoreError, Table, Write, happened},
 };
 
 /// Reads what decides about an ask, and records it.
@@ -65,11 +65,7 @@ impl Asks {
                 .number(":day", day),
         ];
         writes.extend(audit.record(&link.platform, &link.account, events)?);
-        match self.0.write(writes).await {
-            Ok(()) => Ok(true),
-            // The twin that came between is the one that tells.
-            Err(WriteError::Condition(_) | WriteError::Conflict) => Ok(false),
-            Err(WriteError::Store(error)) => Err(error),
-        }
+        // The twin that came between is the one that tells.
+        happened(self.0.write(writes).await)
     }
 }

@@ -170,7 +170,7 @@ impl Codes {
         events: &[NewEvent],
     ) -> Result<(), SendRefused> {
         let day = now.div_euclid(DAY);
-        let spend = match send.challenge.by {
+        let spent = match send.challenge.by {
             Proof::Phone => Key::spend(&at.platform, day),
             Proof::Email => Key::mails(&at.platform, day),
         };
@@ -179,12 +179,7 @@ impl Codes {
                 .when(LINK_OPENS)
                 .number(":now", now)
                 .number(":one", 1),
-            Write::update(spend, "SET #ttl = :ttl ADD sent :one")
-                .when("attribute_not_exists(sent) OR sent < :budget")
-                .name("#ttl", "ttl")
-                .number(":ttl", now + 3 * DAY)
-                .number(":one", 1)
-                .number(":budget", i64::from(send.daily_budget)),
+            spend(spent, send.daily_budget, now),
         ];
         for counted in send.logs {
             let row = SendLogRow {
@@ -352,6 +347,16 @@ impl Codes {
             Err(WriteError::Store(error)) => Err(error),
         }
     }
+}
+
+/// The write that spends one message of a day's budget, while there is one.
+pub(crate) fn spend(day: Key, budget: u32, now: i64) -> Write {
+    Write::update(day, "SET #ttl = :ttl ADD sent :one")
+        .when("attribute_not_exists(sent) OR sent < :budget")
+        .name("#ttl", "ttl")
+        .number(":ttl", now + 3 * DAY)
+        .number(":one", 1)
+        .number(":budget", i64::from(budget))
 }
 
 // As the challenge's row has it.

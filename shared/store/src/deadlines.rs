@@ -12,7 +12,7 @@ use crate::{
     audit::{Action, Actor, Audit},
     keys::{DueKind, Key, account_of, due, review},
     rows::{AccountRow, LinkRow},
-    table::{StoreError, Table, Write, WriteError, corrupt},
+    table::{StoreError, Table, Write, corrupt, happened},
 };
 
 /// Finds what is due and records what time has done to it.
@@ -56,7 +56,7 @@ impl Deadlines {
             let audit = Audit { action: Action::DeadlinePassed, actor, at: now, link: Some(id), about: vec![] };
             writes.extend(audit.record(&link.platform, &link.account, &[event])?);
         }
-        written(self.0.write(writes).await)
+        happened(self.0.write(writes).await)
     }
 
     /// Records what a deadline that is over has done to an account. False when there was nothing to record.
@@ -94,15 +94,6 @@ impl Deadlines {
             let audit = Audit { action: Action::DeadlinePassed, actor, at: now, link: None, about: vec![] };
             writes.extend(audit.record(&platform, &id, &[event])?);
         }
-        written(self.0.write(writes).await)
-    }
-}
-
-// Somebody else changed it: it is read anew in the next round.
-fn written(outcome: Result<(), WriteError>) -> Result<bool, StoreError> {
-    match outcome {
-        Ok(()) => Ok(true),
-        Err(WriteError::Condition(_) | WriteError::Conflict) => Ok(false),
-        Err(WriteError::Store(error)) => Err(error),
+        happened(self.0.write(writes).await)
     }
 }

@@ -13,10 +13,10 @@ use crate::{
     account_file::AccountFile,
     audit::Audit,
     keys::Key,
-    owner::{Whereabouts, link_opens, touch},
+    owner::Whereabouts,
     rows::FileRow,
     seal::DataKey,
-    submissions::{SaveRefused, put_value},
+    submissions::{SaveRefused, forget_value, in_round, put_value},
     table::{StoreError, Table, Write, WriteError},
 };
 
@@ -69,12 +69,7 @@ impl Documents {
         now: i64,
         audit: &Audit<'_>,
     ) -> Result<(), KeepRefused> {
-        let mut writes = vec![
-            link_opens(&at.link, now),
-            touch(&at.link, session, now),
-            Write::check(Key::account(&at.platform, &at.account), "round = :round")
-                .number(":round", i64::from(file.round)),
-        ];
+        let mut writes = in_round(at, session, file, now);
         let kept = writes.len();
         if let Some(new) = change.kept {
             let row = Write::put(Key::file(&new.platform, &new.id), &FileRow::from(new)).map_err(SaveRefused::Store)?;
@@ -86,9 +81,7 @@ impl Documents {
             writes.push(match given {
                 // It says what the whole says, whose condition is above.
                 Some(given) => put_value(at, given, key).map_err(SaveRefused::Store)?,
-                None => Write::delete(Key::value(&at.platform, &at.account, path))
-                    .when("attribute_not_exists(pk) OR round = :round")
-                    .number(":round", i64::from(file.round)),
+                None => forget_value(at, path, file.round),
             });
         }
         // One that is gone already is gone: nothing is to be decided by it.

@@ -12,7 +12,7 @@ use crate::{
     keys::{ACCOUNT_LINKS, Key, account_partition},
     reminders,
     rows::{AccountLinkRow, LinkRow, LiveLinkRow},
-    table::{StoreError, Table, Write, WriteError, read_row},
+    table::{StoreError, Table, Write, WriteError, happened, read_row},
 };
 
 /// Makes, reads, lists and revokes links.
@@ -128,11 +128,7 @@ impl Links {
             let event = NewEvent::link(EventKind::LinkCreated, link, now);
             writes.extend(replacing(seen.as_ref(), link, &audit, &[event])?);
         }
-        match self.0.write(writes).await {
-            Ok(()) => Ok(true),
-            Err(WriteError::Condition(_) | WriteError::Conflict) => Ok(false),
-            Err(WriteError::Store(error)) => Err(error),
-        }
+        happened(self.0.write(writes).await)
     }
 
     /// Revokes a link, once: false when it was revoked before. Its sessions end with it, because each of their reads and

@@ -6,7 +6,7 @@ use crate::{
     audit::Audit,
     keys::Key,
     rows::PlatformRow,
-    table::{StoreError, Table, Write, WriteError},
+    table::{StoreError, Table, Write, happened},
 };
 
 /// Reads, makes and changes platforms.
@@ -47,11 +47,7 @@ impl Platforms {
     pub async fn create(&self, platform: &Platform, wrapped_key: Vec<u8>, now: i64) -> Result<bool, StoreError> {
         let row = PlatformRow::new(platform, wrapped_key, now, 1);
         let put = Write::put(Key::platform(&platform.id), &row)?.when("attribute_not_exists(pk)");
-        match self.0.write(vec![put]).await {
-            Ok(()) => Ok(true),
-            Err(WriteError::Condition(_) | WriteError::Conflict) => Ok(false),
-            Err(WriteError::Store(error)) => Err(error),
-        }
+        happened(self.0.write(vec![put]).await)
     }
 
     /// Puts a changed platform in the place of the one that was read. Says none, and changes nothing, when somebody else
@@ -70,10 +66,7 @@ impl Platforms {
             0 => put.when("attribute_exists(pk) AND attribute_not_exists(version)"),
             version => put.when("version = :read").number(":read", version),
         };
-        match self.0.write(vec![put, audit.of_platform(&read.platform.id)?]).await {
-            Ok(()) => Ok(Some(after)),
-            Err(WriteError::Condition(_) | WriteError::Conflict) => Ok(None),
-            Err(WriteError::Store(error)) => Err(error),
-        }
+        let written = happened(self.0.write(vec![put, audit.of_platform(&read.platform.id)?]).await)?;
+        Ok(written.then_some(after))
     }
 }

@@ -12,13 +12,14 @@ use domain::{
 use crate::{
     account_file::SealedFile,
     audit::Audit,
+    codes::spend,
     keys::{DueKind, Key, account_partition, due, link_of},
     messages::remember,
     owner::LINK_OPENS,
     platforms::StoredPlatform,
     rows::{AccountRow, LinkRow, PlatformRow, ReminderRow},
     seal::fresh,
-    table::{StoreError, Table, Write, WriteError},
+    table::{StoreError, Table, Write, WriteError, happened},
 };
 
 /// How long a link with reminders waits to be looked at anew: deadlines move, and what is due is given.
@@ -131,13 +132,13 @@ impl Reminders {
     /// Takes a link whose account or platform is gone out of what is due.
     pub async fn forget(&self, id: &LinkId) -> Result<(), StoreError> {
         // Without a condition: what has no link or no account is sent by nobody.
-        settled(self.0.write(vec![Write::delete(Key::reminders(id))]).await).map(drop)
+        happened(self.0.write(vec![Write::delete(Key::reminders(id))]).await).map(drop)
     }
 
     /// Notes what was decided, when nothing is sent now. False when somebody else came between.
     pub async fn note(&self, case: &Case, decision: Decision, now: i64) -> Result<bool, StoreError> {
         let (after, look) = case.reminding.after(decision, now);
-        settled(self.0.write(vec![put(&case.link, &after, look, Some(case.reminding.version))?]).await)
+        happened(self.0.write(vec![put(&case.link, &after, look, Some(case.reminding.version))?]).await)
     }
 
     /// Claims a message that is to be sent now: the decision, what the platform spends, and the audit record, all or nothing.
@@ -152,7 +153,7 @@ impl Reminders {
         audit: &Audit<'_>,
     ) -> Result<Claim, StoreError> {
         let link = &case.link;
-        let budget = i64::from(case.platform.platform.sms_daily_budget);
+        let budget = case.platform.platform.sms_daily_budget;
         let is_text = case.reminding.plan.channel == Channel::Sms;
         if is_text && budget == 0 {
             return Ok(Claim::BudgetSpent);
@@ -170,15 +171,7 @@ impl Reminders {
         ];
         let spend_at = writes.len();
         if is_text {
-            let spend = Write::update(Key::spend(&link.platform, now.div_euclid(DAY)), "SET #ttl = :ttl ADD sent :one");
-            writes.push(
-                spend
-                    .when("attribute_not_exists(sent) OR sent < :budget")
-                    .name("#ttl", "ttl")
-                    .number(":ttl", now + 3 * DAY)
-                    .number(":one", 1)
-                    .number(":budget", budget),
-            );
+            writes.push(spend(Key::spend(&link.platform, now.div_euclid(DAY)), budget, now));
         }
         match self.0.write(writes).await {
             Ok(()) => Ok(Claim::Ours),
@@ -227,7 +220,7 @@ impl Reminders {
         let said = Write::update(Key::declined(platform, account), "SET declined_at = :now");
         let said = said.when("attribute_not_exists(pk)").number(":now", now);
         let known = Write::check(Key::account(platform, account), "attribute_exists(pk)");
-        settled(self.0.write(vec![said, known, audit.write(platform, account)?]).await)
+        happened(self.0.write(vec![said, known, audit.write(platform, account)?]).await)
     }
 
     /// Forgets that an account's owner wants no messages. False when nobody had said so.
@@ -238,7 +231,7 @@ impl Reminders {
         audit: &Audit<'_>,
     ) -> Result<bool, StoreError> {
         let gone = Write::delete(Key::declined(platform, account)).when("attribute_exists(pk)");
-        settled(self.0.write(vec![gone, audit.write(platform, account)?]).await)
+        happened(self.0.write(vec![gone, audit.write(platform, account)?]).await)
     }
 
     /// Whether an account's owner wants no messages.
@@ -269,12 +262,4 @@ fn put(link: &Link, reminding: &Reminding, look: Option<i64>, read: Option<i64>)
         None => put.when("attribute_not_exists(pk)"),
         Some(version) => put.when("version = :read").number(":read", version),
     })
-}
-
-fn settled(outcome: Result<(), WriteError>) -> Result<bool, StoreError> {
-    match outcome {
-        Ok(()) => Ok(true),
-        Err(WriteError::Condition(_) | WriteError::Conflict) => Ok(false),
-        Err(WriteError::Store(error)) => Err(error),
-    }
 }

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     keys::{KEYRING, Key},
-    table::{StoreError, Table, Write, WriteError, read_row},
+    table::{StoreError, Table, Write, happened, read_row},
 };
 
 /// Reads and adds root keys.
@@ -35,10 +35,6 @@ impl RootKeys {
     /// Adds a version. Says false, and changes nothing, when somebody else added it first.
     pub async fn add(&self, root: &WrappedRoot) -> Result<bool, StoreError> {
         let put = Write::put(Key::root_key(root.version), root)?.when("attribute_not_exists(pk)");
-        match self.0.write(vec![put]).await {
-            Ok(()) => Ok(true),
-            Err(WriteError::Condition(_) | WriteError::Conflict) => Ok(false),
-            Err(WriteError::Store(error)) => Err(error),
-        }
+        happened(self.0.write(vec![put]).await)
     }
 }

@@ -83,21 +83,11 @@ impl Submissions {
         now: i64,
         audit: &Audit<'_>,
     ) -> Result<(), SaveRefused> {
-        let mut writes = vec![
-            link_opens(&at.link, now),
-            touch(&at.link, session, now),
-            Write::check(Key::account(&at.platform, &at.account), "round = :round")
-                .number(":round", i64::from(file.round)),
-        ];
+        let mut writes = in_round(at, session, file, now);
         for given in change.values {
             writes.push(put_value(at, given, key)?);
         }
-        for path in change.forgotten {
-            // A value that was submitted stays: it is no draft.
-            let draft = Write::delete(Key::value(&at.platform, &at.account, path));
-            writes
-                .push(draft.when("attribute_not_exists(pk) OR round = :round").number(":round", i64::from(file.round)));
-        }
+        writes.extend(change.forgotten.iter().map(|path| forget_value(at, path, file.round)));
         writes.push(audit.write(&at.platform, &at.account)?);
         writes.extend(change.kept.then(|| forget(at)));
         Ok(self.0.write(writes).await?)
@@ -138,6 +128,20 @@ impl Submissions {
         writes.extend(audit.record(&at.platform, &at.account, events)?);
         Ok(self.0.write(writes).await?)
     }
+}
+
+/// What every save begins with, in this order: the link opens, the session lives, and the account is in the round that the
+/// owner saw.
+pub(crate) fn in_round(at: &Whereabouts, session: &SessionHash, file: &AccountFile, now: i64) -> Vec<Write> {
+    let round = Write::check(Key::account(&at.platform, &at.account), "round = :round");
+    vec![link_opens(&at.link, now), touch(&at.link, session, now), round.number(":round", i64::from(file.round))]
+}
+
+/// The write that takes a draft back. A value that was submitted stays: it is no draft.
+pub(crate) fn forget_value(at: &Whereabouts, path: &RequirementPath, round: u32) -> Write {
+    Write::delete(Key::value(&at.platform, &at.account, path))
+        .when("attribute_not_exists(pk) OR round = :round")
+        .number(":round", i64::from(round))
 }
 
 /// The write of a value, sealed.

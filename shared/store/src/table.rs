@@ -58,6 +58,15 @@ pub enum WriteError {
     Store(#[from] StoreError),
 }
 
+/// Whether a write happened: false when a condition wasn't met or another one came between, which to whoever asks is the same.
+pub(crate) fn happened(outcome: Result<(), WriteError>) -> Result<bool, StoreError> {
+    match outcome {
+        Ok(()) => Ok(true),
+        Err(WriteError::Condition(_) | WriteError::Conflict) => Ok(false),
+        Err(WriteError::Store(error)) => Err(error),
+    }
+}
+
 /// The table. One per process: it shares the SDK's connections.
 #[derive(Debug, Clone)]
 pub struct Table {
