@@ -18,10 +18,11 @@ test("an expired link offers to ask for a new one, and the platform's endpoint i
     await page.getByRole("main").getByRole("button").click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("We told Northwind Market");
     await sound(page, { personal: /acct_|rlink_|phone|email|@/ });
-    await expect.poll(() => shop.asked.length, { timeout: 30_000 }).toBeGreaterThan(0);
-    const events = await api("GET", "/v1/events?type=remediation_link.requested");
-    expect(events.data[0].account).toBe("acct_demo_due");
-    expect(JSON.stringify(events.data[0])).not.toMatch(/\/r\/|Rosen|@local/);
+    // Others ask on the same platform meanwhile: this account's asking counts.
+    const told = () => shop.posted.map(JSON.parse).filter((event) => event.account === "acct_demo_due");
+    await expect.poll(() => told().length, { timeout: 30_000 }).toBeGreaterThan(0);
+    expect(told()[0].type).toBe("remediation_link.requested");
+    expect(JSON.stringify(told())).not.toMatch(/\/r\/|Rosen|@local/);
   } finally {
     await api("DELETE", `/v1/webhook_endpoints/${endpoint.id}`);
     await shop.close();
