@@ -33,7 +33,7 @@ wait-hours = { $count ->
    *[other] { $count } heures
 }
 date = { $day ->
-    [1] 1er { $month } { $year }
+    [one] 1er { $month } { $year }
    *[other] { $day } { $month } { $year }
 }
 moment = { $date } à { $time } UTC
