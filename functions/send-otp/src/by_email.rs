@@ -5,7 +5,7 @@
 
 use domain::{
     code::{Challenge, Code, LIFETIME},
-    email::Email,
+    email::{DAILY_BUDGET, Email},
     limits::Wait,
     user::Proof,
 };
@@ -27,9 +27,6 @@ use web::{
 
 pub use crate::send::Outcome;
 use crate::send::admitted;
-
-/// E-mails with a code that one platform may cause in a day.
-const A_DAY: u32 = 10_000;
 
 /// What it takes.
 #[derive(Clone, Copy)]
@@ -59,7 +56,7 @@ impl ByEmail<'_> {
         let send = Send {
             challenge: &challenge,
             logs: &counted,
-            daily_budget: A_DAY,
+            daily_budget: DAILY_BUDGET,
             next_send_at,
             sends_left,
             text: None,

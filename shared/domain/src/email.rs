@@ -2,6 +2,9 @@
 
 use zeroize::{Zeroize, ZeroizeOnDrop};
 
+/// E-mails that one platform may cause in a day: codes and reminders.
+pub const DAILY_BUDGET: u32 = 10_000;
+
 /// An e-mail address. Personal: it has no `Debug`.
 #[derive(Clone, PartialEq, Eq, Zeroize, ZeroizeOnDrop)]
 pub struct Email(String);

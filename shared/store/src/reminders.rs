@@ -2,6 +2,7 @@
 //! nothing it was decided on has changed since; so it is sent at most once, and not at all when whoever claimed it dies.
 
 use domain::{
+    email::DAILY_BUDGET,
     id::{AccountId, LinkId, PlatformId},
     link::Link,
     reminder::{Channel, Decision, Occasion, Plan, Sent, Stop},
@@ -106,8 +107,8 @@ impl Reminders {
         Ok(self.0.due(DueKind::Reminder, now, most).await?.iter().filter_map(link_of).collect())
     }
 
-    /// Everything that a decision about a link rests on, and its account, still sealed; none when the link, its account or its platform is gone. Two round
-    /// trips.
+    /// Everything that a decision about a link rests on, and its account, still sealed; none when the link, its account or
+    /// its platform is gone. Two round trips.
     pub async fn case(&self, id: &LinkId) -> Result<Option<(Case, SealedFile)>, StoreError> {
         let (link_key, own_key) = (Key::link(id), Key::reminders(id));
         let mut rows = self.0.get_all(&[link_key.clone(), own_key.clone()]).await?;
@@ -153,15 +154,20 @@ impl Reminders {
         audit: &Audit<'_>,
     ) -> Result<Claim, StoreError> {
         let link = &case.link;
-        let budget = case.platform.platform.sms_daily_budget;
-        let is_text = case.reminding.plan.channel == Channel::Sms;
-        if is_text && budget == 0 {
+        let day = now.div_euclid(DAY);
+        let (spent, budget) = match case.reminding.plan.channel {
+            Channel::Sms => (Key::spend(&link.platform, day), case.platform.platform.sms_daily_budget),
+            Channel::Email => (Key::mails(&link.platform, day), DAILY_BUDGET),
+        };
+        // The first of a day finds no count to compare with.
+        if budget == 0 {
             return Ok(Claim::BudgetSpent);
         }
         let mut claimed = case.reminding.clone();
         claimed.sent.push(Sent { occasion, at: now });
         let (after, look) = claimed.after(then, now);
-        let mut writes = vec![
+        let writes = vec![
+            spend(spent, budget, now),
             put(link, &after, look, Some(case.reminding.version))?,
             Write::check(Key::link(&link.id), LINK_OPENS).number(":now", now),
             Write::check(Key::account(&link.platform, &link.account), "version = :version")
@@ -169,13 +175,9 @@ impl Reminders {
             Write::check(Key::declined(&link.platform, &link.account), "attribute_not_exists(pk)"),
             audit.write(&link.platform, &link.account)?,
         ];
-        let spend_at = writes.len();
-        if is_text {
-            writes.push(spend(Key::spend(&link.platform, now.div_euclid(DAY)), budget, now));
-        }
         match self.0.write(writes).await {
             Ok(()) => Ok(Claim::Ours),
-            Err(WriteError::Condition(place)) if place == spend_at => Ok(Claim::BudgetSpent),
+            Err(WriteError::Condition(0)) => Ok(Claim::BudgetSpent),
             Err(WriteError::Condition(_) | WriteError::Conflict) => Ok(Claim::Changed),
             Err(WriteError::Store(error)) => Err(error),
         }

@@ -3,14 +3,17 @@
 
 use std::sync::Arc;
 
+use aws_sdk_dynamodb::types::AttributeValue;
 use axum::{
     body::Body,
     http::{Method, Request, header},
 };
 use domain::{
     account::Account,
+    email::DAILY_BUDGET,
     id::{AccountId, LinkId},
     link::{LIFETIME, Link, NewLink},
+    platform::DEFAULT_SMS_DAILY_BUDGET,
     reminder::{Channel, Plan, Stop},
     time::{DAY, HOUR},
     token,
@@ -28,6 +31,7 @@ use store::{
     Table,
     accounts::Accounts,
     asks::Asks,
+    keys::Key,
     links::Links,
     platforms::Platforms,
     reminders::{Reminders, Reminding},
@@ -157,6 +161,21 @@ impl Post {
         sent
     }
 
+    /// Says of today that this platform has sent so many already, of text messages (`sms`) or e-mails (`mail`).
+    async fn spent(&self, key: Key, sent: u32) {
+        let (client, _) = crate::support::table_client().await;
+        let row = [("pk", key.pk), ("sk", key.sk)];
+        let row = row.map(|(name, value)| (name.to_owned(), AttributeValue::S(value)));
+        let sent = ("sent".to_owned(), AttributeValue::N(sent.to_string()));
+        client
+            .put_item()
+            .table_name(&self.name)
+            .set_item(Some(row.into_iter().chain([sent]).collect()))
+            .send()
+            .await
+            .unwrap();
+    }
+
     async fn known(&self, link: &Link) -> Reminding {
         self.remind.reminders.of_links(&[link.id]).await.unwrap().pop().flatten().unwrap()
     }
@@ -169,12 +188,9 @@ impl Post {
             .key_condition_expression("pk = :pk AND begins_with(sk, :audit)")
             .expression_attribute_values(
                 ":pk",
-                aws_sdk_dynamodb::types::AttributeValue::S(store::keys::account_partition(
-                    &link.platform,
-                    &link.account,
-                )),
+                AttributeValue::S(store::keys::account_partition(&link.platform, &link.account)),
             )
-            .expression_attribute_values(":audit", aws_sdk_dynamodb::types::AttributeValue::S("AUDIT#".into()))
+            .expression_attribute_values(":audit", AttributeValue::S("AUDIT#".into()))
             .send()
             .await
             .unwrap();
@@ -323,6 +339,25 @@ async fn a_phone_in_a_country_that_the_platform_does_not_text_gets_nothing() {
     let link = post.link(Channel::Sms, true, true, 10).await;
     assert_eq!(post.round().await, Round { links: 1, sent: 0, refused: 0 });
     assert_eq!(post.known(&link).await.stopped, Some(Stop::NotAllowed));
+}
+
+#[tokio::test]
+async fn a_platform_that_spent_its_day_sends_the_next_day() {
+    for channel in Channel::ALL {
+        let post = Post::open().await;
+        let (platform, today) = (&post.tenant.id, NOON.div_euclid(DAY));
+        match channel {
+            Channel::Sms => post.spent(Key::spend(platform, today), DEFAULT_SMS_DAILY_BUDGET).await,
+            Channel::Email => post.spent(Key::mails(platform, today), DAILY_BUDGET).await,
+        }
+        let link = post.link(channel, true, false, 10).await;
+        assert_eq!(post.round().await, Round { links: 1, sent: 0, refused: 0 }, "{channel:?}");
+        assert!(texts(&post.phone).is_empty() && mails(&post.email).is_empty(), "{channel:?}");
+        assert_eq!(post.known(&link).await.next_at, Some((today + 1) * DAY), "{channel:?}");
+        // The day that is counted is UTC's: it ends at 19:00 in New York, where nobody sleeps yet.
+        assert_eq!(post.pass(30).await, [7], "{channel:?}");
+        assert_eq!(texts(&post.phone).len() + mails(&post.email).len(), 1, "{channel:?}");
+    }
 }
 
 #[tokio::test]

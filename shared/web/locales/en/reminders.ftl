@@ -8,8 +8,8 @@ reminder-subject-undated = { $platform } needs your details
 reminder-request = { $platform } has to check some details about your business. Give them by { $date }.
 # The same without a deadline, or after it.
 reminder-request-undated = { $platform } has to check some details about your business.
-# Second paragraph. $platform is the platform's name.
-reminder-consequence = Until then, your payouts from { $platform } may stop.
+# Second paragraph: what happens without them. $platform is the platform's name.
+reminder-consequence = If they are missing, payouts from { $platform } to you may stop.
 # The link to the pages where details are given.
 reminder-button = Give your details
 # Below that link. The link is a remediation link: it can be opened again and again.

@@ -1,6 +1,6 @@
 //! Text messages. Rule: one part, whatever the platform is called: 160 characters of the GSM alphabet, or 70 of any in the
-//! languages that it can't write. The last line binds the code to our host so that a phone fills it in there and nowhere
-//! else.
+//! languages that it can't write; only a reminder in those has two, because its link alone fills one. The last line of a
+//! code's message binds it to our host so that a phone fills it in there and nowhere else.
 
 use domain::language::LanguageTag;
 
@@ -10,6 +10,8 @@ use super::Language;
 pub const PART: usize = 160;
 /// UTF-16 units in one part of any alphabet.
 pub const WIDE_PART: usize = 70;
+/// UTF-16 units in two parts of any alphabet: each gives three to the mark that joins them.
+pub const TWO_WIDE_PARTS: usize = 134;
 
 // The basic set, without the extension table, whose characters count double.
 const GSM: &str = "@£$¥èéùìòÇØøÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà\n";
@@ -23,13 +25,12 @@ pub fn code(language: &Language, platform: &str, code: &str, host: &str) -> Stri
     })
 }
 
-/// The message that reminds of a link; `deadline` is the last day, when there is one ahead. The link alone fills a part of
-/// those letters that the GSM alphabet lacks: whoever reads them gets it in English, and so does everybody whose own sentence
-/// is too long for one part.
+/// The message that reminds of a link; `deadline` is the last day, when there is one ahead. Whoever's own sentence is too long
+/// for it gets it in English.
 pub fn reminder(language: &'static Language, platform: &str, deadline: Option<i64>, url: &str) -> String {
     let said = |language: &Language| {
         let date = deadline.map(|at| language.date(at));
-        fitting(language, platform, |name| match &date {
+        fit(language, TWO_WIDE_PARTS, platform, |name| match &date {
             Some(date) => {
                 let date = date.as_str().into();
                 language.say("sms-reminder", &[("platform", name.into()), ("date", date), ("url", url.into())])
@@ -37,26 +38,37 @@ pub fn reminder(language: &'static Language, platform: &str, deadline: Option<i6
             None => language.say("sms-reminder-undated", &[("platform", name.into()), ("url", url.into())]),
         })
     };
-    let own = (!is_wide(language)).then(|| said(language)).filter(|text| text.chars().count() <= PART);
-    own.unwrap_or_else(|| said(Language::english()))
+    let own = said(language);
+    if length(language, &own) <= most(language, TWO_WIDE_PARTS) { own } else { said(Language::english()) }
 }
 
 /// A message in one part, in the letters that its part can have: the platform's name gives way, all else never. `whole`
 /// makes the message with the name that is left.
 pub fn fitting(language: &Language, platform: &str, whole: impl Fn(&str) -> String) -> String {
-    let wide = is_wide(language);
-    let written = |text: &str| if wide { text.to_owned() } else { gsm(text) };
-    let length = |text: &str| if wide { text.encode_utf16().count() } else { text.chars().count() };
-    let most = if wide { WIDE_PART } else { PART };
+    fit(language, WIDE_PART, platform, whole)
+}
+
+fn fit(language: &Language, wide: usize, platform: &str, whole: impl Fn(&str) -> String) -> String {
+    let written = |text: &str| if is_wide(language) { text.to_owned() } else { gsm(text) };
+    let most = most(language, wide);
     let mut name = written(platform);
     loop {
         let text = written(&whole(&name));
-        if length(&text) <= most || name.is_empty() {
+        if length(language, &text) <= most || name.is_empty() {
             return text;
         }
         name.pop();
         name.truncate(name.trim_end().len());
     }
+}
+
+// As the networks count.
+fn length(language: &Language, text: &str) -> usize {
+    if is_wide(language) { text.encode_utf16().count() } else { text.chars().count() }
+}
+
+fn most(language: &Language, wide: usize) -> usize {
+    if is_wide(language) { wide } else { PART }
 }
 
 fn is_wide(language: &Language) -> bool {
@@ -109,9 +121,8 @@ mod tests {
         for language in Language::all() {
             let tag = language.tag();
             let text = code(language, "Northwind Market", "012345", "verify.northwind.com");
-            let (length, most) =
-                if is_wide(language) { (text.encode_utf16().count(), WIDE_PART) } else { (text.chars().count(), PART) };
-            assert!(length <= most, "{tag:?}: {length}: {text}");
+            let length = length(language, &text);
+            assert!(length <= most(language, WIDE_PART), "{tag:?}: {length}: {text}");
             assert_eq!(text.matches("012345").count(), 2, "{tag:?}: {text}");
             assert!(text.ends_with("\n\n@verify.northwind.com #012345"), "{tag:?}: {text}");
             assert!(text.contains("No"), "the platform is named, {tag:?}: {text}");
@@ -132,13 +143,17 @@ mod tests {
     }
 
     #[test]
-    fn a_reminder_is_one_part_in_every_language_and_keeps_the_link() {
+    fn a_reminder_fits_in_its_own_language_and_keeps_the_link() {
         for language in Language::all() {
-            for deadline in [None, Some(1_790_726_400)] {
+            // The longest month of a language is one of them.
+            for deadline in [None, Some(1_790_726_400), Some(1_798_675_200), Some(1_804_118_400)] {
                 let text = reminder(language, "A platform with a rather long name", deadline, URL);
-                assert!(text.chars().count() <= PART, "{language:?}: {}: {text}", text.chars().count());
-                assert!(text.chars().all(|c| GSM.contains(c)) && text.contains(URL), "{language:?}: {text}");
-                assert!(text.contains("A platform"), "{language:?}: the platform is named: {text}");
+                let length = length(language, &text);
+                assert!(length <= most(language, TWO_WIDE_PARTS), "{language:?}: {length}: {text}");
+                assert!(is_wide(language) || text.chars().all(|c| GSM.contains(c)), "{language:?}: {text}");
+                assert!(text.contains(URL) && text.contains("A platform"), "{language:?}: {text}");
+                let english = reminder(english(), "A platform with a rather long name", deadline, URL);
+                assert!(language.language_tag() == LanguageTag::En || text != english, "{language:?} is English");
             }
         }
     }
