@@ -1,5 +1,23 @@
 // The owner's pages.
 (() => {
+  // A form isn't sent into a network that is gone: the browser's own page for that would stand where the form was, and what
+  // was typed would be lost. Where the browser can't say that the network is good, the smallest file there is is fetched first.
+  const gone = document.getElementById("no-connection");
+  const small = [...document.querySelectorAll("link[rel=stylesheet]")].pop();
+  const isGood = () => navigator.connection && navigator.connection.effectiveType === "4g";
+  const tried = new WeakSet();
+  document.addEventListener("submit", (event) => {
+    const { target: form, submitter } = event;
+    gone.hidden = true;
+    if (form.method !== "post" || tried.delete(form)) return;
+    if (navigator.onLine && (isGood() || !form.requestSubmit || !small)) return;
+    event.preventDefault();
+    const sorry = () => { (submitter || form.lastElementChild).before(gone); gone.hidden = false; };
+    if (!navigator.onLine) { sorry(); return; }
+    fetch(small.href, { cache: "no-store", signal: AbortSignal.timeout(10000) })
+      .then(() => { tried.add(form); form.requestSubmit(submitter); }, sorry);
+  }, true);
+
   // The code from the text message, where the browser offers it. Filled in, not sent: the owner presses the button.
   const code = document.querySelector("input[autocomplete=one-time-code]");
   if (code && "OTPCredential" in window) {

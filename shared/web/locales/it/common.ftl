@@ -33,7 +33,7 @@ wait-hours = { $count ->
    *[other] { $count } ore
 }
 date = { $day ->
-    [1] { $day }º { $month } { $year }
+    [one] { $day }º { $month } { $year }
    *[other] { $day } { $month } { $year }
 }
 moment = { $date }, ore { $time } UTC
