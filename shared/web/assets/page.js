@@ -6,6 +6,7 @@
   const small = [...document.querySelectorAll("link[rel=stylesheet]")].pop();
   const isGood = () => navigator.connection && navigator.connection.effectiveType === "4g";
   const tried = new WeakSet();
+  gone.setAttribute("role", "alert");
   document.addEventListener("submit", (event) => {
     const { target: form, submitter } = event;
     gone.hidden = true;

@@ -33,7 +33,7 @@ wait-hours = { $count ->
    *[other] { $count } horas
 }
 date = { $day ->
-    [1] { $day }º de { $month } de { $year }
+    [one] { $day }º de { $month } de { $year }
    *[other] { $day } de { $month } de { $year }
 }
 moment = { $date }, { $time } UTC

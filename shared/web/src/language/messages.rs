@@ -1,6 +1,6 @@
 //! Text messages. Rule: one part, whatever the platform is called: 160 characters of the GSM alphabet, or 70 of any in the
-//! languages that it can't write; only a reminder in those has two, because its link alone fills one. The last line of a
-//! code's message binds it to our host so that a phone fills it in there and nowhere else.
+//! languages that it can't write; only a reminder in those has two or three, because its link alone fills one. The last line
+//! of a code's message binds it to our host so that a phone fills it in there and nowhere else.
 
 use domain::language::LanguageTag;
 
@@ -10,8 +10,8 @@ use super::Language;
 pub const PART: usize = 160;
 /// UTF-16 units in one part of any alphabet.
 pub const WIDE_PART: usize = 70;
-/// UTF-16 units in two parts of any alphabet: each gives three to the mark that joins them.
-pub const TWO_WIDE_PARTS: usize = 134;
+/// UTF-16 units in one of several parts of any alphabet: each gives three to the mark that joins them.
+pub const JOINED_WIDE_PART: usize = 67;
 
 // The basic set, without the extension table, whose characters count double.
 const GSM: &str = "@£$¥èéùìòÇØøÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà\n";
@@ -28,9 +28,10 @@ pub fn code(language: &Language, platform: &str, code: &str, host: &str) -> Stri
 /// The message that reminds of a link; `deadline` is the last day, when there is one ahead. Whoever's own sentence is too long
 /// for it gets it in English.
 pub fn reminder(language: &'static Language, platform: &str, deadline: Option<i64>, url: &str) -> String {
+    let wide = wide_reminder(language);
     let said = |language: &Language| {
         let date = deadline.map(|at| language.date(at));
-        fit(language, TWO_WIDE_PARTS, platform, |name| match &date {
+        fit(language, wide, platform, |name| match &date {
             Some(date) => {
                 let date = date.as_str().into();
                 language.say("sms-reminder", &[("platform", name.into()), ("date", date), ("url", url.into())])
@@ -39,7 +40,7 @@ pub fn reminder(language: &'static Language, platform: &str, deadline: Option<i6
         })
     };
     let own = said(language);
-    if length(language, &own) <= most(language, TWO_WIDE_PARTS) { own } else { said(Language::english()) }
+    if length(language, &own) <= most(language, wide) { own } else { said(Language::english()) }
 }
 
 /// A message in one part, in the letters that its part can have: the platform's name gives way, all else never. `whole`
@@ -60,6 +61,12 @@ fn fit(language: &Language, wide: usize, platform: &str, whole: impl Fn(&str) ->
         name.pop();
         name.truncate(name.trim_end().len());
     }
+}
+
+// Arabic spells out what the others write with a few signs.
+fn wide_reminder(language: &Language) -> usize {
+    let parts = if language.language_tag() == LanguageTag::Ar { 3 } else { 2 };
+    parts * JOINED_WIDE_PART
 }
 
 // As the networks count.
@@ -149,7 +156,7 @@ mod tests {
             for deadline in [None, Some(1_790_726_400), Some(1_798_675_200), Some(1_804_118_400)] {
                 let text = reminder(language, "A platform with a rather long name", deadline, URL);
                 let length = length(language, &text);
-                assert!(length <= most(language, TWO_WIDE_PARTS), "{language:?}: {length}: {text}");
+                assert!(length <= most(language, wide_reminder(language)), "{language:?}: {length}: {text}");
                 assert!(is_wide(language) || text.chars().all(|c| GSM.contains(c)), "{language:?}: {text}");
                 assert!(text.contains(URL) && text.contains("A platform"), "{language:?}: {text}");
                 let english = reminder(english(), "A platform with a rather long name", deadline, URL);
