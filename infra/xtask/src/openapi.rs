@@ -3,7 +3,7 @@
 //! Rule: what stands at a handler stands nowhere else. Here is added only what holds for all calls.
 
 use serde_json::{Map, Value, json};
-use web::api::schema;
+use web::api::{Role, calls, schema};
 
 use crate::{Done, local};
 
@@ -45,6 +45,7 @@ fn document() -> Result<Value, serde_json::Error> {
     examples(&mut document);
     for operation in operations(&mut document) {
         body(operation);
+        roles(operation);
     }
     optional_bodies(&mut document);
     headers(&mut document);
@@ -104,6 +105,14 @@ fn refer(content: &mut Value, examples: &Map<String, Value>) {
 fn body(operation: &mut Value) {
     if let Some(content) = operation.get_mut("requestBody").and_then(|body| body.get_mut("content")) {
         content[FORM] = content[JSON].clone();
+    }
+}
+
+// Who may call it. Where it isn't in the table of calls a test says so.
+fn roles(operation: &mut Value) {
+    if let Some(permission) = calls::needs(operation["operationId"].as_str().unwrap_or_default()) {
+        let allowed = Role::ALL.into_iter().filter(|role| role.allows(permission));
+        operation["x-roles"] = allowed.map(Role::as_str).collect();
     }
 }
 
@@ -238,6 +247,18 @@ mod tests {
         let routes = routes.filter(|route| route.method != "ANY");
         let routes: BTreeSet<(String, String)> = routes.map(|route| (route.path, route.method)).collect();
         assert_eq!(described, routes);
+    }
+
+    #[test]
+    fn every_call_says_which_roles_may_make_it_and_the_table_has_no_other() {
+        let mut document = document().unwrap();
+        let mut named = BTreeSet::new();
+        for operation in operations(&mut document) {
+            let name = operation["operationId"].as_str().unwrap();
+            assert!(operation["x-roles"].as_array().is_some_and(|roles| !roles.is_empty()), "{name}");
+            named.insert(name.to_owned());
+        }
+        assert_eq!(named, calls::CALLS.iter().map(|(name, _)| (*name).to_owned()).collect());
     }
 
     #[test]

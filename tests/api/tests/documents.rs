@@ -48,6 +48,12 @@ async fn give(owner: &mut Browser, page: &str, bytes: &[u8]) -> Page {
     owner.post(&seen.location, &[]).await
 }
 
+/// Gives a passport and submits, where one is due: there is a file then.
+pub async fn submit_passport(owner: &mut Browser) {
+    give(owner, &front_of("passport"), &photo()).await;
+    submit(owner).await;
+}
+
 async fn submit(owner: &mut Browser) {
     owner.get("/summary").await;
     assert_eq!(owner.post("/summary", &[]).await.location, "/receipt");

@@ -14,6 +14,7 @@ mod account_updates;
 mod account_visits;
 mod accounts;
 mod audit_records;
+mod authorisation;
 mod bad_input;
 mod code;
 mod code_email;

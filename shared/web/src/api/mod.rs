@@ -7,6 +7,7 @@
 
 mod body;
 mod caller;
+pub mod calls;
 mod error;
 mod expand;
 mod form;
