@@ -4,14 +4,14 @@
 
 use std::{
     fs,
-    path::PathBuf,
+    path::{Path, PathBuf},
     process::{Command, Stdio},
     time::Instant,
 };
 
 use serde_json::Value;
 
-use crate::{Done, contract, dev, gallery, local, sdk, stack::Stack, tools::Tools};
+use crate::{Done, contract, dev, gallery, local, sdk, secrets, stack::Stack, tools::Tools};
 
 /// What a part counted.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
@@ -20,7 +20,8 @@ pub(crate) struct Count {
     pub(crate) failed: u64,
 }
 
-const PARTS: [&str; 9] = ["format", "lint", "template", "unit", "pages", "api", "sdk", "openapi", "journeys"];
+const PARTS: [&str; 10] =
+    ["format", "lint", "template", "unit", "pages", "api", "sdk", "openapi", "journeys", "secrets"];
 
 /// Runs the parts, or one of them.
 pub(crate) fn run(only: Option<&str>) -> Done {
@@ -58,7 +59,7 @@ pub(crate) fn run(only: Option<&str>) -> Done {
     part("unit", &mut || cargo_tests(&["test", "--workspace", "--exclude", "api-tests"], None));
     part("pages", &mut gallery::check);
     let mut stack = None;
-    if ["api", "sdk", "openapi", "journeys"].into_iter().any(wanted) {
+    if ["api", "sdk", "openapi", "journeys", "secrets"].into_iter().any(wanted) {
         match Stack::start(None, false) {
             Ok(started) => stack = Some(started),
             Err(sentence) => println!("\n{sentence}"),
@@ -70,6 +71,8 @@ pub(crate) fn run(only: Option<&str>) -> Done {
     part("sdk", &mut || Ok(sdk::run(&needs_stack()?)));
     part("openapi", &mut || contract::run(&needs_stack()?));
     part("journeys", &mut || journeys(&needs_stack()?));
+    // Last: it looks at what all the others left in the logs.
+    part("secrets", &mut || secrets::check(Path::new(&needs_stack()?)));
     drop(stack);
 
     println!("\n{} passed, {} failed", total.passed, total.failed);

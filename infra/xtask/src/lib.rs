@@ -19,6 +19,7 @@ mod provider;
 mod queues;
 mod relay;
 mod sdk;
+mod secrets;
 mod seed;
 mod service;
 pub mod services;
@@ -36,8 +37,8 @@ pub type Done<T = ()> = Result<T, String>;
 const HELP: &str = "cargo xtask <command>
 
   dev   [--port N]                        run everything locally and say where; Ctrl-C stops it
-  test  [--only PART]                     every check; parts: format, lint, template, unit, api, sdk,
-                                          openapi, pages, journeys
+  test  [--only PART]                     every check; parts: format, lint, template, unit, pages, api,
+                                          sdk, openapi, journeys, secrets
   breached                                write functions/sign-in/breached.bin anew from the public list
   openapi                                 write infra/openapi.yaml anew from the code
   sheet [--language L] [--wide]           pictures of every owner's page, in target/sheet/
