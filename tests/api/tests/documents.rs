@@ -143,6 +143,8 @@ async fn several_files_are_a_list() {
     for bytes in [pdf(""), photo()] {
         assert_eq!(give(&mut owner, &add, &bytes).await.location, format!("/documents/{PROOF}"));
     }
+    let summary = owner.get("/summary").await.body;
+    assert!(summary.contains("2 files") && !summary.contains("file_"), "{summary}");
     submit(&mut owner).await;
     let ids = submitted(&account)[0]["value"].clone();
     assert_eq!(ids.as_array().unwrap().len(), 2, "{ids}");

@@ -6,7 +6,11 @@ use super::{
 };
 use serde_json::Value;
 
-use crate::{account::Account, submission::GivenValue};
+use crate::{
+    account::Account,
+    document::{answer_of, held},
+    submission::GivenValue,
+};
 
 /// How a row or a section stands. The order is the order of attention.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -97,6 +101,8 @@ fn row(account: &Account, values: &[GivenValue], drafts: &[&GivenValue], field: 
         Input::Date => date(account, &given, &field.name),
         Input::Bank => bank(account, first),
         Input::Accept => first.map(|_| "true".to_owned()).unwrap_or_default(),
+        // What files are is for whoever shows the row; their ids say nothing to anybody.
+        _ if first.is_some_and(|value| !held(value).is_empty()) => first.and_then(answer_of).unwrap_or_default().into(),
         _ if field.sensitive => masked(&first.map(shown).unwrap_or_default()),
         _ => first.map(|value| typed(field.check, value, country)).unwrap_or_default(),
     };
@@ -152,6 +158,23 @@ mod tests {
             .flat_map(|section| section.rows)
             .map(|row| (row.name, row.value, row.state))
             .collect()
+    }
+
+    #[test]
+    fn a_row_of_files_names_none_of_them_and_keeps_the_words_beside_them() {
+        let paths = ["interv_1.address_verification.form", "interv_1.url_inquiry.form", "individual.verification.document"];
+        let account = account(json!({"business_type": "individual", "requirements": {"currently_due": paths}}));
+        let id = "file_0123456789abcdef01234567";
+        let values = [
+            given(paths[0], json!([id, id]), 1),
+            given(paths[1], json!({"answer": "It is ours.", "files": [id]}), 1),
+            given(paths[2], json!({"front": id, "back": id}), 1),
+        ];
+        let found = states(&account, &values, 1);
+        for (path, words) in paths.iter().zip(["", "It is ours.", ""]) {
+            let row = found.iter().find(|row| row.0 == *path).expect("a row");
+            assert_eq!((row.1.as_str(), row.2), (words, State::Ready), "{path}");
+        }
     }
 
     #[test]
