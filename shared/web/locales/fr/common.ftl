@@ -16,9 +16,9 @@ button-help = Contacter { $platform }
 footer-help = Aide : { $platform }
 footer-leave = Enregistrer et quitter
 footer-language = Langue : { $language }
-footer-privacy = Vos informations permettent à { $platform } de vérifier qui vous êtes et de garder votre compte actif. Elles sont conservées chiffrées.
+footer-privacy = Les informations que vous donnez ici permettent à { $platform } de vérifier qui vous êtes et de garder votre compte actif. Elles sont conservées sous forme chiffrée.
 session-warning-title = Voulez-vous continuer votre session ?
-session-warning-body = Pour protéger vos informations, votre session se termine dans 2 minutes. Ce que vous avez enregistré est conservé.
+session-warning-body = Pour protéger vos informations, votre session se terminera dans 2 minutes. Ce que vous avez enregistré est conservé.
 session-warning-stay = Continuer la session
 wait-seconds = { $count ->
     [one] { $count } seconde
@@ -33,8 +33,8 @@ wait-hours = { $count ->
    *[other] { $count } heures
 }
 date = { $day ->
-    [one] 1er { $month } { $year }
-   *[other] { $day } { $month } { $year }
+    [one] 1er { $month } { $year }
+   *[other] { $day } { $month } { $year }
 }
 moment = { $date } à { $time } UTC
 month-1 = janvier

@@ -1,10 +1,10 @@
 # The pages where an owner photographs a document or chooses a file, and what lists say of it.
 
 document-name-identity = Pièce d’identité avec photo
-document-name-identity-of = Pièce d’identité avec photo de { $person }
-document-name-address = Justificatif de votre domicile
-document-name-address-of = Justificatif de domicile de { $person }
-document-name-company = Preuve que votre société existe
+document-name-identity-of = Pièce d’identité avec photo : { $person }
+document-name-address = Votre justificatif de domicile
+document-name-address-of = Justificatif de domicile : { $person }
+document-name-company = Preuve que votre entreprise existe
 document-name-of = { $document } : { $person }
 
 document-front-and-back = Recto et verso
@@ -21,11 +21,11 @@ document-beside = { $answer } ({ $files })
 
 document-choose-title = Quel document avez-vous ?
 document-kind-passport = Passeport
-document-kind-passport-hint = Une photo, de la page avec votre portrait.
+document-kind-passport-hint = Une seule photo, de la page où figure votre portrait.
 document-kind-card = Carte d’identité ou permis de conduire
 document-kind-card-hint = Deux photos : le recto et le verso.
 
-document-title-passport-front = Page de votre passeport avec la photo
+document-title-passport-front = Page de votre passeport où figure la photo
 document-title-card-front = Recto de votre pièce d’identité
 document-title-card-back = Verso de votre pièce d’identité
 document-title-paper-front = Recto du document
@@ -34,9 +34,9 @@ document-title-files-file = Ajoutez un document
 
 document-hint-photo = Prenez la photo en couleur, avec les quatre coins du document.
 document-hint-glare = Vérifiez qu’il n’y a pas de reflet et que chaque mot est lisible.
-document-hint-pages = Montrez toutes les pages, en couleur, avec chaque mot lisible.
-document-hint-type-photo = Utilisez un fichier JPG ou PNG de 10 Mo au plus.
-document-hint-type-pdf = Utilisez un fichier PDF, JPG ou PNG de 10 Mo au plus.
+document-hint-pages = Montrez toutes les pages, en couleur. Chaque mot doit être lisible.
+document-hint-type-photo = Utilisez un fichier JPG ou PNG de 10 Mo au plus.
+document-hint-type-pdf = Utilisez un fichier PDF, JPG ou PNG de 10 Mo au plus.
 
 document-label-photo = Photo
 document-label-file = Fichier
@@ -46,7 +46,7 @@ document-sending = Envoi en cours. Cela prend une minute au plus.
 
 document-problem-missing = Rien n’est arrivé. Choisissez à nouveau le fichier.
 document-problem-empty = Ce fichier est vide. Choisissez-en un autre.
-document-problem-too-large = Ce fichier dépasse 10 Mo. Choisissez-en un plus petit.
+document-problem-too-large = Ce fichier dépasse 10 Mo. Choisissez-en un plus petit.
 document-problem-wrong-type = Ce fichier n’est ni un JPG, ni un PNG, ni un PDF. Choisissez-en un autre, ou prenez une photo.
 document-problem-no-pdf = Choisissez une photo, pas un PDF.
 document-problem-unreadable = Ce fichier est endommagé. Choisissez-en un autre, ou reprenez la photo.
@@ -61,10 +61,10 @@ document-check-hint = Vérifiez que les quatre coins sont visibles et que chaque
 document-check-open = Ouvrir le fichier que vous avez envoyé
 document-use-photo = Utiliser cette photo
 document-use-file = Utiliser ce fichier
-document-another = Choisir une autre photo ou un autre fichier
+document-another = Choisir à nouveau
 
 document-overview-title = Ce que vous avez ajouté
-document-given-passport-front = Page de votre passeport avec la photo
+document-given-passport-front = Page de votre passeport où figure la photo
 document-given-card-front = Recto de votre pièce d’identité
 document-given-paper-front = Recto du document
 document-given-back = Verso

@@ -4,8 +4,8 @@ identity-title = Confirmez qui vous êtes
 identity-intro = Saisissez ces informations comme elles figurent chez { $platform }. Nous les comparons, sans jamais montrer celles du dossier.
 identity-last-name = Nom de famille
 identity-born = Date de naissance
-identity-born-hint = Par exemple : 23 4 1980
-identity-id-last4 = 4 derniers chiffres de votre numéro de sécurité sociale ou d’identité
+identity-born-hint = Par exemple : 23 4 1980
+identity-id-last4 = 4 derniers chiffres de votre numéro d’identité (aux États-Unis, numéro de sécurité sociale ou SSN)
 identity-bank-last4 = 4 derniers chiffres du compte bancaire qui reçoit vos versements
 identity-tax-last4 = 4 derniers chiffres du numéro fiscal de l’entreprise
 identity-button = Continuer
@@ -17,5 +17,5 @@ identity-left = { $count ->
    *[other] Il vous reste { $count } essais.
 }
 identity-error-last-name = Saisissez votre nom de famille
-identity-error-born = Saisissez votre date de naissance, par exemple 23 4 1980
+identity-error-born = Saisissez votre date de naissance, par exemple 23 4 1980
 identity-error-last4 = Saisissez les 4 derniers chiffres

@@ -1,11 +1,11 @@
 # The names that numbers and parts of addresses have in each country. A country’s own name is kept and explained.
 
 field-id-number-us-label = Numéro de sécurité sociale des États-Unis (SSN)
-field-id-number-us-hint = Les 9 chiffres. Les espaces et les tirets sont possibles. Ensuite, nous montrons seulement les 4 derniers.
+field-id-number-us-hint = Les 9 chiffres. Vous pouvez mettre des espaces et des tirets. Ensuite, nous montrons seulement les 4 derniers.
 field-id-number-ca-label = Numéro d’assurance sociale du Canada (NAS ou SIN)
 field-id-number-ca-hint = 9 chiffres. Ensuite, nous montrons seulement les 4 derniers.
 field-id-number-gb-label = Numéro d’assurance nationale britannique (National Insurance number)
-field-id-number-gb-hint = 2 lettres, 6 chiffres et une lettre, par exemple QQ 12 34 56 C.
+field-id-number-gb-hint = 2 lettres, 6 chiffres et une lettre, par exemple QQ 12 34 56 C.
 field-id-number-ie-label = Numéro personnel irlandais (PPS number)
 field-id-number-ie-hint = 7 chiffres et 1 ou 2 lettres.
 field-id-number-de-label = Numéro fiscal allemand (Steuer-ID)
@@ -27,7 +27,7 @@ field-id-number-mx-hint = 13 ou 18 lettres et chiffres.
 field-id-number-br-label = CPF (numéro fiscal brésilien)
 field-id-number-br-hint = 11 chiffres.
 field-tax-id-us-label = Numéro fiscal d’entreprise des États-Unis (EIN)
-field-tax-id-us-hint = 9 chiffres. Une entreprise sans EIN peut donner le numéro de sécurité sociale de son propriétaire.
+field-tax-id-us-hint = 9 chiffres. Une entreprise sans EIN peut donner le numéro de sécurité sociale des États-Unis (SSN) de son propriétaire.
 field-tax-id-ca-label = Numéro d’entreprise du Canada (NE)
 field-tax-id-ca-hint = 9 chiffres.
 field-tax-id-gb-label = Numéro d’immatriculation de la société (CRN)
@@ -35,7 +35,7 @@ field-tax-id-gb-hint = 8 caractères, comme chez Companies House, le registre de
 field-tax-id-ie-label = Numéro d’immatriculation de la société
 field-tax-id-ie-hint = 5 ou 6 chiffres, comme au registre des sociétés (Companies Registration Office).
 field-tax-id-de-label = Numéro du registre du commerce allemand (HRB ou HRA)
-field-tax-id-de-hint = Par exemple HRB 12345.
+field-tax-id-de-hint = Par exemple HRB 12345.
 field-tax-id-fr-label = Numéro SIREN ou SIRET
 field-tax-id-fr-hint = 9 ou 14 chiffres.
 field-tax-id-es-label = NIF de l’entreprise (numéro fiscal espagnol)

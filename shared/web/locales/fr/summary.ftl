@@ -1,7 +1,7 @@
 # The summary: every section with what stands in it, and the button that sends it.
 
 summary-page-title-ready = Vérifiez vos réponses et envoyez-les
-summary-page-title-open = Certaines réponses manquent
+summary-page-title-open = Il manque des réponses
 summary-page-title-pending = Vos réponses sont en cours de vérification
 summary-page-title-done = Vous n’avez rien à faire
 summary-intro-ready = Relisez vos réponses. { $platform } les reçoit quand vous les envoyez.
