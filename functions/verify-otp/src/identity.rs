@@ -203,26 +203,29 @@ fn fields(t: &'static Language, questions: Questions, typed: &Typed, judge: bool
         .autocomplete("bday")
         .error(missing(claim(typed).born.is_none(), "identity-error-born"));
     born.parts = ["born-day", "born-month", "born-year"].map(|part| typed.get(part).to_owned());
+    // What is asked stands in what is missing: two questions ask for four digits.
+    let empty = |name: &str, label: &str| {
+        let is_missing = judge && typed.get(name).trim().is_empty();
+        if is_missing { t.with("problem-empty", "field", label) } else { String::new() }
+    };
     let label = match questions.last4 {
         LastFour::IdNumber => t.text("identity-id-last4"),
         LastFour::BankAccount => t.text("identity-bank-last4"),
     };
     // What identifies a person by number isn't shown again, also not to whoever just typed it.
-    let last4 = Field::line("last4", label)
+    let last4 = Field::line("last4", label.clone())
         .size("short")
         .kind(digits)
         .autocomplete("off")
-        .error(missing(typed.get("last4").trim().is_empty(), "identity-error-last4"));
+        .error(empty("last4", &label));
     let last_name = Field::line("last_name", t.text("identity-last-name"))
         .autocomplete("family-name")
         .value(name)
         .error(missing(name.trim().is_empty(), "identity-error-last-name"));
     let tax = questions.tax_id.then(|| {
-        Field::line("tax_last4", t.text("identity-tax-last4"))
-            .size("short")
-            .kind(digits)
-            .autocomplete("off")
-            .error(missing(typed.get("tax_last4").trim().is_empty(), "identity-error-last4"))
+        let label = t.text("identity-tax-last4");
+        let error = empty("tax_last4", &label);
+        Field::line("tax_last4", label).size("short").kind(digits).autocomplete("off").error(error)
     });
     [last_name, born, last4].into_iter().chain(tax).collect()
 }

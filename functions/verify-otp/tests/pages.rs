@@ -72,6 +72,11 @@ fn a_code_that_went_by_e_mail_speaks_of_the_e_mail() {
 
 fn identity(t: &'static Language, mismatch: bool, missing: bool, left: i64) -> IdentityPage {
     let error = |key: &str| if missing { t.text(key) } else { String::new() };
+    let digits = |name: &str, label: &str| {
+        let label = t.text(label);
+        let error = if missing { t.with("problem-empty", "field", label.as_str()) } else { String::new() };
+        Field::line(name, label).size("short").error(error)
+    };
     let fields = vec![
         Field::line("last_name", t.text("identity-last-name"))
             .autocomplete("family-name")
@@ -81,8 +86,8 @@ fn identity(t: &'static Language, mismatch: bool, missing: bool, left: i64) -> I
             .kind(Kind::Date)
             .autocomplete("bday")
             .error(error("identity-error-born")),
-        Field::line("last4", t.text("identity-id-last4")).size("short").error(error("identity-error-last4")),
-        Field::line("tax_last4", t.text("identity-tax-last4")).size("short").error(error("identity-error-last4")),
+        digits("last4", "identity-id-last4"),
+        digits("tax_last4", "identity-tax-last4"),
     ];
     let chrome =
         Chrome::new(t, Some(brand()), t.text("identity-title")).step(3, 4).error(mismatch || missing).session("token");

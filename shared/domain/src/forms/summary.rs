@@ -162,7 +162,8 @@ mod tests {
 
     #[test]
     fn a_row_of_files_names_none_of_them_and_keeps_the_words_beside_them() {
-        let paths = ["interv_1.address_verification.form", "interv_1.url_inquiry.form", "individual.verification.document"];
+        let paths =
+            ["interv_1.address_verification.form", "interv_1.url_inquiry.form", "individual.verification.document"];
         let account = account(json!({"business_type": "individual", "requirements": {"currently_due": paths}}));
         let id = "file_0123456789abcdef01234567";
         let values = [

@@ -22,4 +22,3 @@ identity-left = { $count ->
 }
 identity-error-last-name = يُرجى كتابة اسم عائلتك
 identity-error-born = يُرجى كتابة تاريخ ميلادك، مثل 23 4 1980
-identity-error-last4 = يُرجى كتابة آخر 4 أرقام

@@ -12,6 +12,7 @@ status-complete = حسابك يعمل، ولا يُطلب منك شيء.
 status-rejected = حسابك مغلق. لمعرفة السبب، يُرجى التواصل مع ⁨{ $platform }⁩.
 
 status-works-title = أجزاء حسابك
+status-work = { $name }: { $state }
 status-payments = المدفوعات من عملائك
 status-payouts = التحويلات إلى حسابك البنكي
 status-on = تعمل

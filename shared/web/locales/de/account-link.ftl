@@ -22,4 +22,4 @@ onward-over-what = Um Ihre Angaben zu schützen, haben wir Ihren Besuch hier bee
 onward-over-then = Über { $platform } kommen Sie gleich wieder hierher.
 onward-over-button = Weiter zu { $platform }
 
-account-link-next = Die Prüfung dauert bis zu 2 Werktage. Sie müssen nichts tun. Wenn etwas fehlt, sagt { $platform } Ihnen Bescheid.
+account-link-next = Die Prüfung dauert bis zu 2 Werktage. Dafür müssen Sie nichts tun. Wenn etwas fehlt, sagt { $platform } Ihnen Bescheid.

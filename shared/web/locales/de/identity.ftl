@@ -18,4 +18,3 @@ identity-left = { $count ->
 }
 identity-error-last-name = Geben Sie Ihren Nachnamen ein
 identity-error-born = Geben Sie Ihr Geburtsdatum ein, zum Beispiel 23 4 1980
-identity-error-last4 = Geben Sie die letzten 4 Ziffern ein

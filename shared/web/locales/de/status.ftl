@@ -12,6 +12,7 @@ status-complete = Ihr Konto funktioniert, und Sie müssen nichts tun.
 status-rejected = Ihr Konto ist geschlossen. { $platform } kann Ihnen sagen, warum.
 
 status-works-title = Teile Ihres Kontos
+status-work = { $name }: { $state }
 status-payments = Zahlungen
 status-payouts = Auszahlungen
 status-on = Funktioniert

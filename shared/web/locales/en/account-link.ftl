@@ -31,4 +31,4 @@ onward-over-then = { $platform } can bring you back here in a moment.
 onward-over-button = Go to { $platform }
 
 # On the receipt, under "What happens next".
-account-link-next = Checking takes up to 2 business days. You don't need to do anything. If something is missing, { $platform } will tell you.
+account-link-next = Checking takes up to 2 business days. You don't need to do anything for that. If something is missing, { $platform } will tell you.

@@ -24,4 +24,3 @@ identity-left = { $count ->
 # Errors at a field that is empty or can't be read; they cost no try.
 identity-error-last-name = Type your last name
 identity-error-born = Type your date of birth, as in 23 4 1980
-identity-error-last4 = Type the last 4 digits

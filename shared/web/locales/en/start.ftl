@@ -7,7 +7,7 @@ start-intro = { $platform } needs a few details from you. First we check that it
 start-phone = Mobile phone number
 start-phone-hint = It can be any phone you have with you. For a number from abroad, start with + and the country code.
 start-email = E-mail address
-start-email-hint = We use it only if texting doesn't work. We won't send you anything else.
+start-email-hint = We use it only if texting doesn't work, or for your password.
 start-button = Text me a code
 # Under "Why are we asking?".
 start-why-title = Why are we asking?

@@ -21,6 +21,8 @@ status-rejected = Your account is closed. { $platform } can tell you why.
 ## The parts of the account, each with how it stands.
 
 status-works-title = Parts of your account
+# One of them: $name is its name, $state how it stands.
+status-work = { $name }: { $state }
 status-payments = Payments
 status-payouts = Payouts
 status-on = Works

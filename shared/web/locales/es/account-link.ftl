@@ -22,4 +22,4 @@ onward-over-what = Por seguridad, tu visita a esta página ha terminado. Todo lo
 onward-over-then = { $platform } puede traerte de vuelta aquí en un momento.
 onward-over-button = Ir a { $platform }
 
-account-link-next = La revisión tarda hasta 2 días hábiles. No tienes que hacer nada. Si falta algo, { $platform } te avisará.
+account-link-next = La revisión tarda hasta 2 días hábiles. Para eso no tienes que hacer nada. Si falta algo, { $platform } te avisará.

@@ -18,4 +18,3 @@ identity-left = { $count ->
 }
 identity-error-last-name = Escribe tus apellidos
 identity-error-born = Escribe tu fecha de nacimiento, como en 23 4 1980
-identity-error-last4 = Escribe los últimos 4 dígitos

@@ -12,6 +12,7 @@ status-complete = Tu cuenta funciona y no hace falta nada de tu parte.
 status-rejected = Tu cuenta está cerrada. { $platform } puede decirte por qué.
 
 status-works-title = Funciones de tu cuenta
+status-work = { $name }: { $state }
 status-payments = Cobros
 status-payouts = Transferencias a tu banco
 status-on = Funciona

@@ -22,4 +22,4 @@ onward-over-what = Pour protéger vos informations, nous avons mis fin à votre 
 onward-over-then = En un instant, vous pouvez revenir ici depuis { $platform }.
 onward-over-button = Continuer vers { $platform }
 
-account-link-next = La vérification prend jusqu’à 2 jours ouvrés. Vous n’avez rien à faire. S’il manque quelque chose, { $platform } vous le dira.
+account-link-next = La vérification prend jusqu’à 2 jours ouvrés. Pour cela, vous n’avez rien à faire. S’il manque quelque chose, { $platform } vous le dira.

@@ -18,4 +18,3 @@ identity-left = { $count ->
 }
 identity-error-last-name = Saisissez votre nom de famille
 identity-error-born = Saisissez votre date de naissance, par exemple 23 4 1980
-identity-error-last4 = Saisissez les 4 derniers chiffres

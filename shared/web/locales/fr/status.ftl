@@ -12,6 +12,7 @@ status-complete = Votre compte fonctionne, et vous n’avez rien à faire.
 status-rejected = Votre compte est fermé. { $platform } peut vous dire pourquoi.
 
 status-works-title = Fonctions de votre compte
+status-work = { $name } : { $state }
 status-payments = Paiements
 status-payouts = Versements
 status-on = En service

@@ -22,4 +22,4 @@ onward-over-what = Per sicurezza, la tua visita a questa pagina è terminata. Tu
 onward-over-then = { $platform } può riportarti qui in un attimo.
 onward-over-button = Vai a { $platform }
 
-account-link-next = Il controllo richiede fino a 2 giorni lavorativi. Non devi fare nulla. Se manca qualcosa, { $platform } ti avviserà.
+account-link-next = Il controllo richiede fino a 2 giorni lavorativi. Per questo non devi fare nulla. Se manca qualcosa, { $platform } ti avviserà.

@@ -18,4 +18,3 @@ identity-left = { $count ->
 }
 identity-error-last-name = Scrivi il tuo cognome
 identity-error-born = Scrivi la tua data di nascita, come in 23 4 1980
-identity-error-last4 = Scrivi le ultime 4 cifre

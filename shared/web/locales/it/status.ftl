@@ -12,6 +12,7 @@ status-complete = Il tuo account funziona e non serve nulla da te.
 status-rejected = Il tuo account è chiuso. { $platform } può dirti perché.
 
 status-works-title = Funzioni del tuo account
+status-work = { $name }: { $state }
 status-payments = Incassi
 status-payouts = Bonifici a tuo favore
 status-on = Funziona

@@ -19,4 +19,4 @@ onward-over-what = 情報を守るため、今回の利用を終了しました�
 onward-over-then = { $platform }から、すぐにこのサイトへ戻れます。
 onward-over-button = { $platform }に移動する
 
-account-link-next = 確認には最長で2営業日かかります。その間、何もする必要はありません。不足している情報があれば、{ $platform }からお知らせが届きます。
+account-link-next = 確認には最長で2営業日かかります。確認のために行っていただくことはありません。不足している情報があれば、{ $platform }からお知らせが届きます。

@@ -15,4 +15,3 @@ identity-error = 入力した項目のいずれかが、{ $platform }から受�
 identity-left = あと{ $count }回入力できます。
 identity-error-last-name = 姓を入力してください
 identity-error-born = 生年月日を「1980 4 23」のように、年、月、日の順に入力してください
-identity-error-last4 = 下4桁を入力してください

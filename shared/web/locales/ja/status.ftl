@@ -12,6 +12,7 @@ status-complete = アカウントは使えます。必要な手続きはあり�
 status-rejected = アカウントは閉鎖されています。理由は{ $platform }に問い合わせてください。
 
 status-works-title = アカウントの各機能
+status-work = { $name }：{ $state }
 status-payments = 決済
 status-payouts = 入金
 status-on = 利用可能

@@ -22,4 +22,4 @@ onward-over-what = Om uw gegevens te beschermen, hebben we uw bezoek hier beëin
 onward-over-then = Via { $platform } komt u zo weer hier terug.
 onward-over-button = Naar { $platform }
 
-account-link-next = De controle duurt maximaal 2 werkdagen. U hoeft niets te doen. Als er iets ontbreekt, laat { $platform } het u weten.
+account-link-next = De controle duurt maximaal 2 werkdagen. Daarvoor hoeft u niets te doen. Als er iets ontbreekt, laat { $platform } het u weten.

@@ -18,4 +18,3 @@ identity-left = { $count ->
 }
 identity-error-last-name = Vul uw achternaam in
 identity-error-born = Vul uw geboortedatum in, bijvoorbeeld 23 4 1980
-identity-error-last4 = Vul de laatste 4 cijfers in

@@ -12,6 +12,7 @@ status-complete = Uw account werkt en u hoeft niets te doen.
 status-rejected = Uw account is gesloten. { $platform } kan u vertellen waarom.
 
 status-works-title = Delen van uw account
+status-work = { $name }: { $state }
 status-payments = Betalingen
 status-payouts = Uitbetalingen
 status-on = Werkt

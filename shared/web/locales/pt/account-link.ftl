@@ -22,4 +22,4 @@ onward-over-what = Por segurança, sua visita a esta página terminou. Tudo o qu
 onward-over-then = { $platform } pode trazer você de volta em um instante.
 onward-over-button = Ir para { $platform }
 
-account-link-next = A análise leva até 2 dias úteis. Você não precisa fazer nada. Se faltar alguma coisa, { $platform } vai avisar você.
+account-link-next = A análise leva até 2 dias úteis. Para isso, você não precisa fazer nada. Se faltar alguma coisa, { $platform } vai avisar você.

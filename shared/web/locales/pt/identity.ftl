@@ -18,4 +18,3 @@ identity-left = { $count ->
 }
 identity-error-last-name = Digite seu sobrenome
 identity-error-born = Digite sua data de nascimento, como em 23 4 1980
-identity-error-last4 = Digite os últimos 4 dígitos

@@ -12,6 +12,7 @@ status-complete = Sua conta funciona, e não falta nada da sua parte.
 status-rejected = Sua conta foi encerrada. { $platform } pode dizer o motivo.
 
 status-works-title = Funções da sua conta
+status-work = { $name }: { $state }
 status-payments = Pagamentos dos clientes
 status-payouts = Repasses para você
 status-on = Funciona

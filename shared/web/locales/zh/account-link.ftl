@@ -19,4 +19,4 @@ onward-over-what = 为保护您的信息，您本次的访问已结束。您保�
 onward-over-then = 从{ $platform }可以很快回到这里。
 onward-over-button = 前往{ $platform }
 
-account-link-next = 审核最多需要2个工作日。您不需要做任何事。如果缺少信息，{ $platform }会通知您。
+account-link-next = 审核最多需要2个工作日。您不需要为此做任何事。如果缺少信息，{ $platform }会通知您。

@@ -15,4 +15,3 @@ identity-error = 有一项内容与我们从{ $platform }收到的信息不一�
 identity-left = 您还可以尝试{ $count }次。
 identity-error-last-name = 请输入您的姓氏
 identity-error-born = 请按年、月、日的顺序输入您的出生日期，例如1980 4 23
-identity-error-last4 = 请输入后4位

@@ -12,6 +12,7 @@ status-complete = 您的账户可以使用，目前没有需要您完成的任�
 status-rejected = 您的账户已关闭。要了解原因，请联系{ $platform }。
 
 status-works-title = 您账户的各项功能
+status-work = { $name }：{ $state }
 status-payments = 收款
 status-payouts = 打款
 status-on = 正常
