@@ -97,7 +97,7 @@ pub fn plan(account: &Account, drafts: &[&GivenValue]) -> Vec<SectionPlan> {
         .into_iter()
         .map(|(section, mut fields)| {
             complete_parts(&mut fields, account, drafts);
-            fields.sort_by_key(|field| field.paths.first().map_or(usize::MAX, |path| catalogue::find(path).place));
+            fields.sort_by_key(place);
             SectionPlan { section, fields }
         })
         .collect();
@@ -107,6 +107,15 @@ pub fn plan(account: &Account, drafts: &[&GivenValue]) -> Vec<SectionPlan> {
     }
     plans.sort_by_key(|plan| (plan.urgency(), plan.section.clone()));
     plans
+}
+
+// The order of the catalogue; but what a business is comes before the form that it has, wherever their lines stand.
+fn place(field: &Field) -> usize {
+    match field.paths.first() {
+        Some(path) if path.as_str() == "business_type" => 0,
+        Some(path) => catalogue::find(path).place,
+        None => usize::MAX,
+    }
 }
 
 // The pages of people who were added and of whom something is needed. They are as urgent as what is due now.
@@ -166,7 +175,7 @@ pub fn usual(account: &Account, drafts: &[&GivenValue], section: &Section) -> Se
     for field in &mut fields {
         field.required |= field.paths.iter().any(|path| needed.iter().any(|raw| raw == path.as_str()));
     }
-    fields.sort_by_key(|field| field.paths.first().map_or(usize::MAX, |path| catalogue::find(path).place));
+    fields.sort_by_key(place);
     SectionPlan { section: section.clone(), fields }
 }
 
@@ -354,6 +363,14 @@ mod tests {
 
     fn names(plans: &[SectionPlan]) -> Vec<(String, Vec<String>)> {
         plans.iter().map(|p| (p.section.slug(), p.fields.iter().map(|f| f.name.clone()).collect())).collect()
+    }
+
+    #[test]
+    fn what_a_business_is_comes_before_its_legal_form() {
+        let due = json!({"currently_due": ["company.structure", "business_type"]});
+        let account = account(json!({"country": "GB", "business_type": "company", "requirements": due}));
+        let names: Vec<String> = plan(&account, &[])[0].fields.iter().map(|field| field.name.clone()).collect();
+        assert_eq!(names, ["business_type", "company.structure"]);
     }
 
     #[test]
