@@ -7,6 +7,9 @@ use gallery::{brand, keep};
 use sign_in::page::{NewPasswordPage, PasswordCodePage, PasswordPage, StatusPage, Switch};
 use web::{language::Language, page::Chrome};
 
+// 3 May 2027.
+const MAY: i64 = 1_809_302_400;
+
 fn chrome(t: &'static Language, title: &str) -> Chrome {
     Chrome::new(t, Some(brand()), t.text(title)).session("token")
 }
@@ -80,7 +83,7 @@ fn a_refused_password_keeps_the_code_and_never_comes_back_itself() {
 }
 
 fn status(t: &'static Language, standing: &str, tasks: i64, works: Vec<Switch>) -> StatusPage {
-    let standing = t.say(standing, &[("platform", "Fern & Oak Market".into()), ("date", "3 May 2027".into())]);
+    let standing = t.say(standing, &[("platform", "Fern & Oak Market".into()), ("date", t.date(MAY).into())]);
     let chrome = chrome(t, "status-title");
     StatusPage { chrome, name: "Rosen & Daughters".into(), standing, works, tasks, offers_summary: true }
 }
@@ -90,7 +93,7 @@ fn an_account_that_will_be_paused_says_what_when_and_how_much_is_to_do() {
     let works = |t: &Language| {
         vec![
             Switch { name: t.text("status-payments"), state: t.text("status-on") },
-            Switch { name: t.text("status-payouts"), state: t.with("status-paused-soon", "date", "3 May 2027") },
+            Switch { name: t.text("status-payouts"), state: t.with("status-paused-soon", "date", t.date(MAY)) },
             Switch { name: t.text("capability-card_issuing"), state: t.text("status-paused") },
         ]
     };

@@ -13,7 +13,7 @@ mod save;
 pub mod steps;
 mod summary;
 mod tasks;
-mod words;
+pub mod words;
 
 use axum::{
     Router,

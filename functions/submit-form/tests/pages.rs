@@ -1,5 +1,7 @@
 //! The pages of this function in every state.
 
+#[path = "pages/forms.rs"]
+mod forms;
 #[path = "../../../shared/web/tests/gallery/mod.rs"]
 mod gallery;
 #[path = "pages/people.rs"]
@@ -12,6 +14,10 @@ use web::{
     language::Language,
     page::Chrome,
 };
+
+// 3 May and 30 July 2027.
+const MAY: i64 = 1_809_302_400;
+const JULY: i64 = 1_816_905_600;
 
 fn chrome(t: &'static Language, title: &str) -> Chrome {
     Chrome::new(t, Some(brand()), title.to_owned()).step(4, 4).session("token")
@@ -26,7 +32,7 @@ fn outstanding(t: &Language) -> Tag {
 }
 
 fn task(t: &Language, name: &str, why: (&str, &str), tag: Tag) -> Task {
-    let arguments = [("date", "3 May 2027".into()), ("platform", "Fern & Oak Market".into())];
+    let arguments = [("date", t.date(MAY).into()), ("platform", "Fern & Oak Market".into())];
     let why = t.say(why.0, if why.1.is_empty() { &[] } else { &arguments });
     Task { name: t.text(name), href: "/forms/personal".into(), why, tag }
 }
@@ -124,6 +130,7 @@ fn terms_that_are_accepted_can_be_read() {
         let label = t.with("field-terms-label", "platform", "Fern & Oak Market");
         FormPage {
             chrome: chrome(t, &t.text("section-terms-title")),
+            intro: t.text("section-terms-intro"),
             terms: Some("https://fern.example/terms".into()),
             fields: vec![Field::line("tos_acceptance", label).kind(Kind::Tick)],
             ..personal(t, false)
@@ -202,7 +209,7 @@ fn summary(t: &'static Language, title: &str, intro: &str, error: &str, can_send
             ),
         ],
         can_send,
-        last: t.say("summary-last", &[("date", "3 May 2027".into()), ("reference", "7K3M-9QXD".into())]),
+        last: t.say("summary-last", &[("date", t.date(MAY).into()), ("reference", "7K3M-9QXD".into())]),
         return_url: None,
     }
 }
@@ -227,8 +234,8 @@ fn the_receipt_has_a_reference_and_masked_values() {
             ReceiptPage {
                 chrome: Chrome::new(t, Some(brand()), t.text("receipt-title")).session("token"),
                 reference: "7K3M-9QXD".into(),
-                sent: "3 May 2027, 14:05 UTC".into(),
-                until: "30 July 2027".into(),
+                sent: t.moment(MAY + 50_700),
+                until: t.date(JULY),
                 return_url: None,
                 lines,
                 more,
@@ -248,7 +255,7 @@ fn a_visit_leads_back_to_the_platform() {
         let page = |t: &'static Language| ReceiptPage {
             chrome: Chrome::new(t, Some(brand()), t.text("receipt-title")).session("token"),
             reference: "7K3M-9QXD".into(),
-            sent: "3 May 2027, 14:05 UTC".into(),
+            sent: t.moment(MAY + 50_700),
             until: String::new(),
             return_url: url(),
             lines: vec![line(&t.text("field-first-name-label"), "Jo", None, "")],
