@@ -335,6 +335,7 @@ audit-submissions-read = Read what the owner gave
 audit-submission-answered = Answered a submission
 audit-identity-reset = Reset the identity check
 audit-deadline-passed = A deadline passed
+audit-reminders-asked = Had a link sent to the owner
 audit-reminder-sent = Sent the link to the owner
 audit-reminder-not-delivered = A message to the owner couldn't be delivered
 audit-reminders-declined = Stopped messages to the owner
