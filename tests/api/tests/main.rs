@@ -21,6 +21,7 @@ mod conventions;
 mod dashboard_account;
 mod dashboard_accounts;
 mod dashboard_insight;
+mod dashboard_reminders;
 mod dashboard_settings;
 mod dashboard_sign_in;
 mod dead_ends;
