@@ -8,9 +8,12 @@ mod check;
 mod given;
 mod links;
 mod message;
+mod opt_out;
 mod page;
 mod qr;
 mod request;
+mod send;
+mod sent;
 mod show;
 mod texts;
 mod trail;
@@ -29,6 +32,8 @@ pub(crate) fn router() -> Router<Dashboard> {
     Router::new()
         .route("/dashboard/accounts/{id}", get(show::show))
         .route("/dashboard/accounts/{id}/request", get(request::show).post(request::make))
+        .route("/dashboard/accounts/{id}/request/send", post(send::send))
+        .route("/dashboard/accounts/{id}/reminders", get(opt_out::ask).post(opt_out::change))
         .route("/dashboard/accounts/{id}/given", post(given::show))
         .route("/dashboard/accounts/{id}/identity_check/reset", post(check::reset))
         .route("/dashboard/accounts/{id}/links/{link}/revoke", get(links::ask).post(links::revoke))

@@ -1,5 +1,5 @@
-//! `/dashboard/settings`: how the platform looks to owners, where its own pages are, what text messages may cost, and where
-//! its events go.
+//! `/dashboard/settings`: how the platform looks to owners, where its own pages are, what text messages may cost, how owners
+//! are reminded, and where its events go.
 //!
 //! Rule: one section a page; what is changed is changed by the use cases of the API, as the person who is signed in. Whoever
 //! may only see events sees the endpoints and what was sent there, and nothing to press.
@@ -8,6 +8,7 @@ mod branding;
 mod endpoint;
 mod icon;
 mod log;
+mod reminders;
 mod sites;
 mod texts;
 mod typed;
@@ -29,6 +30,7 @@ pub fn router() -> Router<Dashboard> {
         .merge(icon::router())
         .merge(sites::router())
         .merge(texts::router())
+        .merge(reminders::router())
         .merge(webhooks::router())
         .merge(endpoint::router())
 }
@@ -42,18 +44,21 @@ pub(crate) enum Section {
     Sites,
     /// Countries and budget.
     Texts,
+    /// Channels and days.
+    Reminders,
     /// Endpoints and what was sent there.
     Webhooks,
 }
 
 impl Section {
-    const ALL: [Self; 4] = [Self::Branding, Self::Sites, Self::Texts, Self::Webhooks];
+    const ALL: [Self; 5] = [Self::Branding, Self::Sites, Self::Texts, Self::Reminders, Self::Webhooks];
 
     fn href(self) -> &'static str {
         match self {
             Self::Branding => "/dashboard/settings/branding",
             Self::Sites => "/dashboard/settings/sites",
             Self::Texts => "/dashboard/settings/texts",
+            Self::Reminders => "/dashboard/settings/reminders",
             Self::Webhooks => "/dashboard/settings/webhooks",
         }
     }
@@ -63,13 +68,14 @@ impl Section {
             Self::Branding => "settings-branding",
             Self::Sites => "settings-sites",
             Self::Texts => "settings-texts",
+            Self::Reminders => "settings-reminders",
             Self::Webhooks => "settings-webhooks",
         }
     }
 
     fn needs(self) -> Permission {
         match self {
-            Self::Branding | Self::Sites | Self::Texts => Permission::Settings,
+            Self::Branding | Self::Sites | Self::Texts | Self::Reminders => Permission::Settings,
             Self::Webhooks => Permission::ReadEvents,
         }
     }

@@ -6,6 +6,7 @@ mod account_links;
 mod list;
 mod openapi;
 mod send;
+mod sending;
 mod staff;
 mod wire;
 
@@ -24,6 +25,7 @@ use domain::{
     keyring::Keyring,
     language::LanguageTag,
     link::Link,
+    platform::Platform,
     requirement::RequirementPath,
 };
 use serde_json::Value;
@@ -43,6 +45,7 @@ use web::{
 };
 
 pub use openapi::openapi;
+pub use sending::{Sending, Standing};
 pub use staff::{Given, Wanted};
 
 use openapi::{ExpandLink, LinkParams, LinkPath, RevokeParams};
@@ -89,12 +92,17 @@ impl GenerateLink {
 
     // The account, if it is this caller's.
     async fn account(&self, caller: &Caller, id: &AccountId) -> Result<Account, ApiError> {
+        Ok(self.owned(caller, id).await?.0)
+    }
+
+    // The same with the platform whose account it is.
+    async fn owned(&self, caller: &Caller, id: &AccountId) -> Result<(Account, Platform), ApiError> {
         let missing = || ApiError::missing("account", id.as_str()).at("account");
         let platform = caller.platform()?;
         let (stored, file) = tokio::try_join!(self.platforms.get(platform), self.accounts.get(platform, id))?;
         let (Some(stored), Some(file)) = (stored, file) else { return Err(missing()) };
         let account = file.open(&*self.vault.data_key(&stored).await?, self.api.now())?.account;
-        if account.livemode() == caller.livemode { Ok(account) } else { Err(missing()) }
+        if account.livemode() == caller.livemode { Ok((account, stored.platform)) } else { Err(missing()) }
     }
 
     // A link of another platform, or of the other mode, is no remediation link at all to this caller; nor is an account link.
@@ -163,9 +171,9 @@ async fn create(
     let plan = send::read(&body)?;
     body.only(&["account", "requirement", "lang", "send"])?;
 
-    let owned = state.account(&caller, &account).await?;
-    let link =
-        state.make_for(&caller, &source.staff(&caller.subject), &owned, Wanted { requirement, language, plan }).await?;
+    let (owned, platform) = state.owned(&caller, &account).await?;
+    let wanted = Wanted { requirement, language, plan };
+    let link = state.make_for(&caller, &source.staff(&caller.subject), (&owned, &platform), wanted).await?;
     let reminding = plan.map(Reminding::planned);
     let whole = expand.has("account").then(|| owned.to_json());
     Ok(Json(state.object(&link, reminding.as_ref(), whole.as_ref(), state.api.now())).into_response())

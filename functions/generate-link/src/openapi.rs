@@ -63,7 +63,8 @@ pub(crate) struct LinkParams {
 #[schema(as = RemediationLinkSend, example = json!({"channel": "sms", "at_creation": true, "reminders": true}))]
 #[expect(dead_code, reason = "a description")]
 pub(crate) struct SendParams {
-    /// To the phone or to the e-mail address of the account's representative, which must be on file.
+    /// To the phone or to the e-mail address of the account's representative, which must be on file and may be written to by
+    /// the platform's settings.
     #[schema(value_type = ChannelWord)]
     channel: String,
     #[schema(required = false)]

@@ -7,7 +7,8 @@ use axum::{Json, extract::State};
 use domain::{
     account::Account,
     id::AccountId,
-    reminder::{Channel, Occasion, Plan, Stop},
+    platform::Platform,
+    reminder::{Channel, Occasion, Plan, Stop, Unreachable},
 };
 use serde::Serialize;
 use serde_json::Value;
@@ -62,18 +63,9 @@ pub(crate) fn read(body: &Body) -> Result<Option<Plan>, ApiError> {
 }
 
 /// Refuses a plan that nothing could come of.
-pub(crate) fn possible(plan: Plan, account: &Account) -> Result<(), ApiError> {
-    let refuse = |code: &'static str, message: &str| Err(ApiError::invalid("send[channel]", code, message.to_owned()));
-    let Some(address) = account.reminder_address(plan.channel) else {
-        return match plan.channel {
-            Channel::Sms => refuse("phone_missing", "The account's representative has no phone number on file."),
-            Channel::Email => refuse("email_missing", "The account's representative has no e-mail address on file."),
-        };
-    };
-    if account.reminder_hours(&address).is_none() {
-        return refuse("time_zone_unknown", "What time it is for the account's owner can't be told from its country.");
-    }
-    Ok(())
+pub(crate) fn possible(plan: Plan, account: &Account, platform: &Platform) -> Result<(), ApiError> {
+    let refuse = |why: Unreachable| ApiError::invalid("send[channel]", why.code(), why.to_string());
+    account.reach(plan.channel, platform).map(drop).map_err(refuse)
 }
 
 /// What the service sends with a link.

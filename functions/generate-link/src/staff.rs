@@ -9,6 +9,7 @@ use domain::{
     id::{AccountId, LinkId},
     language::LanguageTag,
     link::{Link, LiveLink, NewLink, Status},
+    platform::Platform,
     reminder::Plan,
     requirement::RequirementPath,
     token,
@@ -57,11 +58,8 @@ impl GenerateLink {
                 return Ok(given);
             }
             let (link, now) = (self.fresh(caller, &owned, Wanted::default())?, self.api.now());
-            let audit = created(&link, actor, now);
-            let event = NewEvent::link(EventKind::LinkCreated, &link, now);
-            if self.links.replace(live.as_ref(), &link, &audit, &[event]).await? {
-                let url = self.url(&link).ok_or_else(no_key)?;
-                return Ok(Given { link, url, made: true });
+            if self.replace(live.as_ref(), &link, None, actor, now).await? {
+                return self.made(link);
             }
         }
         Err(ApiError::conflict())
@@ -80,29 +78,28 @@ impl GenerateLink {
         wanted: Wanted,
     ) -> Result<Given, ApiError> {
         caller.require(Permission::GenerateLinks)?;
-        let owned = self.account(caller, account).await?;
-        let link = self.make_for(caller, actor, &owned, wanted).await?;
-        let url = self.url(&link).ok_or_else(no_key)?;
-        Ok(Given { link, url, made: true })
+        let (owned, platform) = self.owned(caller, account).await?;
+        let link = self.make_for(caller, actor, (&owned, &platform), wanted).await?;
+        self.made(link)
     }
 
-    /// The same for an account that was read, and may be part of the answer.
+    /// The same for an account that was read, with its platform, and may be part of the answer.
     pub(crate) async fn make_for(
         &self,
         caller: &Caller,
         actor: &Actor,
-        account: &Account,
+        (account, platform): (&Account, &Platform),
         wanted: Wanted,
     ) -> Result<Link, ApiError> {
         caller.require(Permission::GenerateLinks)?;
         account.can_have_link(wanted.requirement.as_ref()).map_err(|refusal| refused(&refusal))?;
         let plan = wanted.plan;
         if let Some(plan) = plan {
-            send::possible(plan, account)?;
+            send::possible(plan, account, platform)?;
         }
         let (link, now) = (self.fresh(caller, account, wanted)?, self.api.now());
         let event = NewEvent::link(EventKind::LinkCreated, &link, now);
-        self.links.create_sent(&link, plan, &created(&link, actor, now), &[event]).await?;
+        self.links.create_sent(&link, plan, &created(&link, plan, actor, now), &[event]).await?;
         Ok(link)
     }
 
@@ -148,7 +145,26 @@ impl GenerateLink {
         Ok(self.url(&link).map(|url| Given { link, url, made: false }))
     }
 
-    fn fresh(&self, caller: &Caller, account: &Account, wanted: Wanted) -> Result<Link, ApiError> {
+    /// Stores a new link in the place of the one that was seen; false when the account has got another one since.
+    pub(crate) async fn replace(
+        &self,
+        seen: Option<&LiveLink>,
+        link: &Link,
+        plan: Option<Plan>,
+        actor: &Actor,
+        now: i64,
+    ) -> Result<bool, ApiError> {
+        let event = NewEvent::link(EventKind::LinkCreated, link, now);
+        Ok(self.links.replace(seen, link, plan, &created(link, plan, actor, now), &[event]).await?)
+    }
+
+    /// A link that was made just now.
+    fn made(&self, link: Link) -> Result<Given, ApiError> {
+        let url = self.url(&link).ok_or_else(|| ApiError::internal(&"the newest key is gone"))?;
+        Ok(Given { link, url, made: true })
+    }
+
+    pub(crate) fn fresh(&self, caller: &Caller, account: &Account, wanted: Wanted) -> Result<Link, ApiError> {
         let wanted = NewLink {
             platform: caller.platform()?.clone(),
             account: account.id().clone(),
@@ -163,14 +179,12 @@ impl GenerateLink {
     }
 }
 
-fn created<'a>(link: &Link, actor: &'a Actor, at: i64) -> Audit<'a> {
-    Audit { action: Action::LinkCreated, actor, at, link: Some(link.id.to_string()), about: vec![] }
+// With what is sent of it: who asked for messages stands where the link does.
+fn created<'a>(link: &Link, plan: Option<Plan>, actor: &'a Actor, at: i64) -> Audit<'a> {
+    let about = plan.map(|plan| plan.channel.as_str().to_owned()).into_iter().collect();
+    Audit { action: Action::LinkCreated, actor, at, link: Some(link.id.to_string()), about }
 }
 
-fn refused(refusal: &LinkRefusal) -> ApiError {
+pub(crate) fn refused(refusal: &LinkRefusal) -> ApiError {
     ApiError::invalid(refusal.param(), refusal.code(), refusal.to_string())
-}
-
-fn no_key() -> ApiError {
-    ApiError::internal(&"the newest key is gone")
 }

@@ -10,10 +10,9 @@ mod send;
 use std::sync::Arc;
 
 use domain::{
-    account::Account,
     id::LinkId,
     keyring::Keyring,
-    reminder::{Address, Decision, Occasion, Sent, State, Stop, decide},
+    reminder::{Decision, Occasion, Sent, judge},
     time::DAY,
 };
 use outbound::{email::Mail, sms::Sms};
@@ -113,14 +112,14 @@ impl RemindOwners {
         let key = self.vault.data_key(&case.platform).await?;
         let file = file.open(&key, now)?;
         let address = file.account.reminder_address(case.reminding.plan.channel);
-        let decision = judge(&case, &file.account, address.as_ref(), &case.reminding.sent, now);
+        let decision = judge(&case.known(&file.account, &case.reminding.sent), now);
         let (Decision::Now(occasion), Some(address)) = (decision, address) else {
             self.reminders.note(&case, decision, now).await?;
             return Ok(Outcome::Nothing);
         };
         let mut sent = case.reminding.sent.clone();
         sent.push(Sent { occasion, at: now });
-        let then = judge(&case, &file.account, Some(&address), &sent, now);
+        let then = judge(&case.known(&file.account, &sent), now);
         // Made before it is claimed: what can't be made isn't lost.
         let message = self.message(&case, &file.account, &address, now)?;
         let actor = time();
@@ -135,32 +134,6 @@ impl RemindOwners {
                 Ok(Outcome::Nothing)
             }
         }
-    }
-}
-
-fn judge(case: &Case, account: &Account, address: Option<&Address>, sent: &[Sent], now: i64) -> Decision {
-    let (link, platform) = (&case.link, &case.platform.platform);
-    let state = State {
-        plan: case.reminding.plan,
-        settings: &platform.reminders,
-        created: link.created,
-        expires_at: link.expires_at,
-        is_revoked: link.revoked_at.is_some(),
-        is_rejected: account.is_rejected(),
-        is_due: !account.due().is_empty(),
-        opted_out: case.opted_out,
-        deadline: account.deadline(),
-        sent,
-        hours: address.and_then(|address| account.reminder_hours(address)),
-    };
-    let allowed = match address {
-        Some(Address::Phone(phone)) => platform.may_text(phone, account.country()),
-        Some(Address::Email(_)) | None => true,
-    };
-    match decide(&state, now) {
-        Decision::Never(Stop::NoHours) if address.is_none() => Decision::Never(Stop::NoAddress),
-        Decision::Now(_) | Decision::Later(_) | Decision::Waits if !allowed => Decision::Never(Stop::NotAllowed),
-        decision => decision,
     }
 }
 

@@ -2,10 +2,12 @@
 //! of another, none in the owner's quiet hours, none after the link's end or for an account that has nothing due.
 
 mod hours;
+mod judge;
 mod reach;
 
 pub use hours::{Hours, Place};
-pub use reach::Address;
+pub use judge::{Known, judge};
+pub use reach::{Address, Unreachable};
 
 use crate::time::{DAY, HOUR};
 
@@ -65,7 +67,7 @@ impl Default for ReminderSettings {
 pub struct Plan {
     /// How.
     pub channel: Channel,
-    /// Whether the link is sent when it is made.
+    /// Whether the link is sent at once.
     pub at_creation: bool,
     /// Whether it is sent again before the deadline.
     pub reminders: bool,
@@ -74,7 +76,7 @@ pub struct Plan {
 /// One message of a plan.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Occasion {
-    /// The link was made.
+    /// The messages were asked for: the link itself.
     Creation,
     /// So many days are left until the deadline.
     DaysBefore(u8),
@@ -177,8 +179,8 @@ pub struct State<'a> {
     pub plan: Plan,
     /// What the platform allows.
     pub settings: &'a ReminderSettings,
-    /// When the link was made.
-    pub created: i64,
+    /// When the messages were asked for: with the link, or later.
+    pub asked_at: i64,
     /// The first second in which it no longer opens.
     pub expires_at: i64,
     /// Whether it was revoked.
@@ -259,11 +261,11 @@ fn all_sent(state: &State<'_>) -> bool {
 }
 
 // What wasn't sent yet, with its time. Of those before the deadline whose time is over only the latest counts: who gets one
-// late gets one, not three in a row. What was due before the link was made is none of its own.
+// late gets one, not three in a row. What was due before the messages were asked for is none of theirs.
 fn open_occasions(state: &State<'_>, now: i64) -> Vec<(Occasion, i64)> {
     let mut open = Vec::new();
     if state.plan.at_creation && !was_sent(state, Occasion::Creation) {
-        open.push((Occasion::Creation, state.created));
+        open.push((Occasion::Creation, state.asked_at));
     }
     let Some(deadline) = state.deadline.filter(|_| state.plan.reminders) else { return open };
     let before: Vec<(Occasion, i64)> = state
@@ -271,7 +273,7 @@ fn open_occasions(state: &State<'_>, now: i64) -> Vec<(Occasion, i64)> {
         .days_before
         .iter()
         .map(|days| (Occasion::DaysBefore(*days), deadline - i64::from(*days) * DAY))
-        .filter(|(_, at)| *at > state.created)
+        .filter(|(_, at)| *at > state.asked_at)
         .collect();
     let latest = before.iter().filter(|(_, at)| *at <= now).max_by_key(|(_, at)| *at);
     open.extend(latest.filter(|(occasion, _)| !was_sent(state, *occasion)));

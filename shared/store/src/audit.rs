@@ -77,6 +77,8 @@ pub enum Action {
     IdentityReset,
     /// A deadline is over.
     DeadlinePassed,
+    /// Staff asked for a link to be sent to the owner.
+    RemindersAsked,
     /// A message with a link was sent to the owner.
     ReminderSent,
     /// The provider didn't take one.
@@ -103,7 +105,7 @@ pub enum Action {
 
 impl Action {
     /// Every one.
-    pub const ALL: [Self; 34] = [
+    pub const ALL: [Self; 35] = [
         Self::LinkCreated,
         Self::LinkRevoked,
         Self::LinkRequested,
@@ -134,6 +136,7 @@ impl Action {
         Self::SubmissionAnswered,
         Self::IdentityReset,
         Self::DeadlinePassed,
+        Self::RemindersAsked,
         Self::ReminderSent,
         Self::ReminderNotDelivered,
         Self::RemindersDeclined,
@@ -174,6 +177,7 @@ impl Action {
             Self::SubmissionAnswered => "submission_answered",
             Self::IdentityReset => "identity_reset",
             Self::DeadlinePassed => "deadline_passed",
+            Self::RemindersAsked => "reminders_asked",
             Self::ReminderSent => "reminder_sent",
             Self::ReminderNotDelivered => "reminder_not_delivered",
             Self::RemindersDeclined => "reminders_declined",

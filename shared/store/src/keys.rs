@@ -14,14 +14,14 @@
 //! | given | same | `GIVEN#round` | what a submission holds; put once, with it; Get by rounds |
 //! | value | same | `VALUE#path` | with the account; put by a save |
 //! | link of an account | same | `LINK#created#id` | Query by prefix, newest first |
-//! | live link | same | `LIVE` | the link for everything due that was last made; put and removed with it, Get of many accounts at once |
+//! | live link | same | `LIVE` | the link for everything due that was last made; put and removed with it, Get of many accounts at once, and with whether its owner declined |
 //! | message of an account | same | `MESSAGE#sent#id` | put once, when it was handed over; Query by prefix, newest first; ttl |
 //! | declined | same | `DECLINED` | its owner wants no messages; put once, deleted by staff |
 //! | audit | same | `AUDIT#ulid` | append only; Query newest first |
 //! | term | `SEARCH#platform#mode#blind#shard` | `created#account` | put and removed with its account; Query newest first |
 //! | file | `FILE#platform#file_...` | `META` | put once, with the value that names it; deleted with its removal; Get of several by ids |
 //! | link | `LINK#id` | `META` | Get by id; conditional Update; an account link is one too, and stands in no list |
-//! | reminders | `LINK#id` | `REMINDERS` | put with the link; Get of many links at once; conditional Put on its version claims a message; ttl |
+//! | reminders | `LINK#id` | `REMINDERS` | put once, with the link or later; Get with it; Get of many links at once; conditional Put on its version claims a message; ttl |
 //! | session | `LINK#id` | `SESSION#hash` | Get by both; ttl |
 //! | kept form | `LINK#id` | `KEPT#browser` | with the door, by the browser that typed it; put by a post whose session is over, deleted by the save; ttl |
 //! | challenge | `LINK#id` | `CODE` | Get by link; conditional Update decides a guess; ttl |

@@ -95,15 +95,20 @@ impl Links {
     }
 
     /// Stores a new link for everything due, unless the account has got another one since `seen` was read: then it says
-    /// false and stores nothing.
+    /// false and stores nothing. With it goes what is to be sent to its owner.
     pub async fn replace(
         &self,
         seen: Option<&LiveLink>,
         link: &Link,
+        plan: Option<Plan>,
         audit: &Audit<'_>,
         events: &[NewEvent],
     ) -> Result<bool, WriteError> {
-        match self.0.write(replacing(seen, link, audit, events)?).await {
+        let mut writes = replacing(seen, link, audit, events)?;
+        if let Some(plan) = plan {
+            writes.push(reminders::begin(link, plan)?);
+        }
+        match self.0.write(writes).await {
             Ok(()) => Ok(true),
             // The live line comes first.
             Err(WriteError::Condition(0)) => Ok(false),

@@ -1,11 +1,17 @@
 //! Port: reminders of links. Rule: a message is claimed in one transaction before it leaves, under the condition that
 //! nothing it was decided on has changed since; so it is sent at most once, and not at all when whoever claimed it dies.
 
+mod account;
+
+pub use account::OfAccount;
+
 use domain::{
+    account::Account,
     email::DAILY_BUDGET,
     id::{AccountId, LinkId, PlatformId},
     link::Link,
-    reminder::{Channel, Decision, Occasion, Plan, Sent, Stop},
+    platform::Platform,
+    reminder::{Channel, Decision, Known, Occasion, Plan, Sent, Stop, judge},
     text_message::{MessageId, Outcome, Report, Response},
     time::{DAY, HOUR},
 };
@@ -35,6 +41,8 @@ pub struct Reminders(Table);
 pub struct Reminding {
     /// What was asked for.
     pub plan: Plan,
+    /// When, if that was later than with the link.
+    pub asked_at: Option<i64>,
     /// What was sent.
     pub sent: Vec<Sent>,
     /// When the next one goes out, as far as it is known.
@@ -71,7 +79,22 @@ pub enum Claim {
 impl Reminding {
     /// What was just asked for.
     pub fn planned(plan: Plan) -> Self {
-        Self { plan, sent: vec![], next_at: None, stopped: None, version: 1 }
+        Self { plan, asked_at: None, sent: vec![], next_at: None, stopped: None, version: 1 }
+    }
+
+    /// What comes next as things stand. What was stopped stays so.
+    pub fn next(&self, link: &Link, account: &Account, platform: &Platform, opted_out: bool, now: i64) -> Decision {
+        if let Some(stop) = self.stopped {
+            return Decision::Never(stop);
+        }
+        let (plan, asked_at, sent) = (self.plan, self.asked_at, self.sent.as_slice());
+        match judge(&Known { link, account, platform, plan, asked_at, sent, opted_out }, now) {
+            // It was put off: what the platform may spend on that day is spent.
+            Decision::Now(occasion) => {
+                self.next_at.filter(|at| *at > now).map_or(Decision::Now(occasion), Decision::Later)
+            }
+            decision => decision,
+        }
     }
 
     /// The state after a decision: when it is next looked at is none when never.
@@ -83,6 +106,21 @@ impl Reminding {
             Decision::Now(_) => (Some(now), Some(now), None),
         };
         (Self { next_at, stopped, version: self.version + 1, ..self.clone() }, look)
+    }
+}
+
+impl Case {
+    /// What is known when its account is opened, and these were sent.
+    pub fn known<'a>(&'a self, account: &'a Account, sent: &'a [Sent]) -> Known<'a> {
+        Known {
+            link: &self.link,
+            account,
+            platform: &self.platform.platform,
+            plan: self.reminding.plan,
+            asked_at: self.reminding.asked_at,
+            sent,
+            opted_out: self.opted_out,
+        }
     }
 }
 

@@ -126,6 +126,10 @@ impl Post {
 
     /// An account whose deadline is so many days ahead, and a link of it with this plan.
     async fn link(&self, channel: Channel, at_creation: bool, reminders: bool, days: i64) -> Link {
+        self.planned(Some(Plan { channel, at_creation, reminders }), days).await
+    }
+
+    async fn planned(&self, plan: Option<Plan>, days: i64) -> Link {
         let account = AccountId::parse(&format!("acct_t{}", fresh())).unwrap();
         self.write(&account, &due(self.clock.now() + days * DAY)).await;
         let wanted = NewLink {
@@ -139,7 +143,6 @@ impl Post {
         };
         let id = LinkId::from_random(outbound::random::bytes().unwrap());
         let link = Link::new(wanted, id, self.remind.keys.newest(), self.clock.now());
-        let plan = Some(Plan { channel, at_creation, reminders });
         let actor = by_staff();
         Links::new(&self.table).create_sent(&link, plan, &audit(&actor), &[]).await.unwrap();
         link
@@ -233,6 +236,36 @@ async fn a_link_is_sent_when_it_is_made_and_seven_three_and_one_day_before_the_d
     assert_eq!(names, ["creation", "days_before_7", "days_before_3", "days_before_1"]);
     assert_eq!((known.next_at, known.stopped), (None, Some(Stop::Done)));
     assert_eq!(post.audited(&link).await.iter().filter(|action| *action == "reminder_sent").count(), 4);
+}
+
+#[tokio::test]
+async fn messages_that_are_asked_for_later_go_out_once_and_none_of_the_days_before() {
+    let post = Post::open().await;
+    let link = post.planned(None, 10).await;
+    assert_eq!(post.round().await, Round::default(), "nothing was asked for");
+    // Seven days before is over.
+    post.clock.advance(4 * DAY);
+    let plan = Plan { channel: Channel::Sms, at_creation: true, reminders: true };
+    let actor = by_staff();
+    let asks = async || post.remind.reminders.plan(&link, plan, post.clock.now(), &audit(&actor)).await.unwrap();
+    let asked = tokio::join!(asks(), asks(), asks());
+    assert_eq!([asked.0, asked.1, asked.2].into_iter().filter(|asked| *asked).count(), 1, "whoever is second is told");
+    assert_eq!(post.pass(7 * 24).await, [0, 3 * 24, 5 * 24]);
+    assert_eq!(texts(&post.phone).len(), 3);
+    assert!(!asks().await, "what was planned once isn't planned again");
+}
+
+#[tokio::test]
+async fn nothing_is_planned_for_a_link_that_opens_no_more() {
+    let post = Post::open().await;
+    let (link, over) = (post.planned(None, 10).await, post.planned(None, 10).await);
+    let (plan, actor) = (Plan { channel: Channel::Sms, at_creation: true, reminders: false }, by_staff());
+    assert!(Links::new(&post.table).revoke(&link, post.clock.now(), &audit(&actor), &[]).await.unwrap());
+    assert!(!post.remind.reminders.plan(&link, plan, post.clock.now(), &audit(&actor)).await.unwrap());
+    post.clock.advance(LIFETIME);
+    assert!(!post.remind.reminders.plan(&over, plan, post.clock.now(), &audit(&actor)).await.unwrap());
+    assert_eq!(post.round().await, Round::default());
+    assert!(texts(&post.phone).is_empty());
 }
 
 #[tokio::test]

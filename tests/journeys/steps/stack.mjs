@@ -4,10 +4,11 @@ import { readFileSync } from "node:fs";
 const path = process.env.STACK ?? new URL("../../../target/local/stack.json", import.meta.url);
 export const stack = JSON.parse(readFileSync(path, "utf8"));
 
+/** A call of the API with a role's token; any other text is taken for a token itself. */
 export async function api(method, route, body, role = "administrator") {
   const answer = await fetch(stack.api + route, {
     method,
-    headers: { authorization: `Bearer ${stack.tokens[role]}`, "content-type": "application/json" },
+    headers: { authorization: `Bearer ${stack.tokens[role] ?? role}`, "content-type": "application/json" },
     body: body && JSON.stringify(body),
   });
   const json = await answer.json();
@@ -31,7 +32,7 @@ export function freshEmail() {
 }
 
 /** An account of its own for a test: a sole trader in the United States. */
-export async function account(requirements, more = {}) {
+export async function account(requirements, more = {}, by = undefined) {
   counter += 1;
   const id = `acct_journey_${process.pid}_${Date.now()}_${counter}`;
   await api("PUT", `/v1/accounts/${id}`, {
@@ -41,7 +42,7 @@ export async function account(requirements, more = {}) {
     business_profile: { name: "Rosen Shoes" },
     requirements,
     ...more,
-  });
+  }, by);
   return id;
 }
 
@@ -55,6 +56,12 @@ export async function texts(phone) {
   return data.sns.SMS.filter((sms) => sms.phone_number === phone).map((sms) => sms.message);
 }
 
+/** The e-mails sent to an address, oldest first. */
+export async function mails(address) {
+  const data = await (await fetch(`${stack.aws}/moto-api/data.json`)).json();
+  return data.ses.Message.filter((mail) => mail.destinations.ToAddresses[0] === address);
+}
+
 /** The newest code sent to a phone. */
 export async function code(phone) {
   const all = await texts(phone);
@@ -63,7 +70,5 @@ export async function code(phone) {
 
 /** The newest code sent to an e-mail address. */
 export async function mailedCode(address) {
-  const data = await (await fetch(`${stack.aws}/moto-api/data.json`)).json();
-  const mails = data.ses.Message.filter((mail) => mail.destinations.ToAddresses[0] === address);
-  return mails.map((mail) => mail.body.match(/<bdi>(\d{6})<\/bdi>/)?.[1]).filter(Boolean).at(-1);
+  return (await mails(address)).map((mail) => mail.body.match(/<bdi>(\d{6})<\/bdi>/)?.[1]).filter(Boolean).at(-1);
 }

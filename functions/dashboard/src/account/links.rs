@@ -7,13 +7,13 @@ use axum::{
 use domain::{
     id::AccountId,
     link::{Link, Status},
-    reminder::Stop,
 };
 use store::reminders::Reminding;
 use web::{api::Permission, language::Language};
 
 use super::{
     page::RevokePage,
+    sent::{About, Messages},
     words::{self, Tag},
 };
 use crate::{
@@ -34,7 +34,7 @@ pub struct Card {
     /// How far its owner came.
     pub steps: Vec<Step>,
     /// What the service sends to the owner, if that was asked for.
-    pub messages: Option<String>,
+    pub messages: Option<Messages>,
     /// Where it is closed.
     pub revoke: Option<String>,
 }
@@ -83,18 +83,15 @@ impl Card {
 impl Card {
     /// The card with what is known of the messages that the service sends.
     #[must_use]
-    pub fn sending(self, t: &Language, reminding: Option<&Reminding>) -> Self {
-        let said = |reminding: &Reminding| {
-            let count = i64::try_from(reminding.sent.len()).unwrap_or(i64::MAX);
-            let (count, next) = (("count", count.into()), reminding.next_at);
-            match (reminding.stopped, next) {
-                (Some(Stop::OptedOut), _) => t.say("account-link-messages-opted-out", &[count]),
-                (Some(_), _) => t.say("account-link-messages-over", &[count]),
-                (None, Some(at)) => t.say("account-link-messages-next", &[count, ("date", t.moment(at).into())]),
-                (None, None) => t.say("account-link-messages", &[count]),
-            }
-        };
-        Self { messages: reminding.map(said), ..self }
+    pub fn sending(
+        self,
+        t: &Language,
+        link: &Link,
+        reminding: Option<&Reminding>,
+        about: &About<'_>,
+        now: i64,
+    ) -> Self {
+        Self { messages: reminding.map(|reminding| Messages::of(t, link, reminding, about, now)), ..self }
     }
 }
 
@@ -141,10 +138,13 @@ pub async fn revoke(
 mod tests {
     use super::*;
     use domain::{
+        account::Account,
         id::{LinkId, PlatformId},
         link::{LIFETIME, NewLink},
+        platform::{DisplayName, Platform},
         reminder::{Channel, Occasion, Plan, Sent},
     };
+    use serde_json::{Value, json};
 
     fn link() -> Link {
         let wanted = NewLink {
@@ -179,21 +179,28 @@ mod tests {
     }
 
     #[test]
-    fn a_link_says_what_was_sent_with_it() {
-        let plan = Plan { channel: Channel::Sms, at_creation: true, reminders: true };
-        let says = |reminding: &Reminding| {
-            card(&link(), true, 1_809_475_200).sending(Language::staff(), Some(reminding)).messages.unwrap()
+    fn a_link_says_what_was_sent_with_it_and_what_comes_next() {
+        let (t, now) = (Language::staff(), 1_809_475_200);
+        let platform = Platform::new(PlatformId::parse("plat_1").unwrap(), DisplayName::parse("Northwind").unwrap());
+        let body = json!({"business_type": "individual", "country": "DE", "individual": {"email": "me@example.com"},
+            "requirements": {"currently_due": ["individual.phone"]}});
+        let Value::Object(body) = body else { panic!("an object") };
+        let account = Account::read(&AccountId::parse("acct_1").unwrap(), false, body, None, 0);
+        let account = account.unwrap_or_else(|invalid| panic!("{invalid}"));
+        let says = |reminding: &Reminding, opted_out: bool| {
+            let about = About { account: &account, platform: &platform, opted_out };
+            let shown = card(&link(), true, now).sending(t, &link(), Some(reminding), &about, now).messages.unwrap();
+            (shown.channel, shown.sent, shown.next)
         };
-        let planned = Reminding::planned(plan);
-        assert_eq!(says(&planned), "Sent to the owner: no message yet");
-        let mut next = planned.clone();
-        next.next_at = Some(1_809_475_200);
-        assert_eq!(says(&next), "Sent to the owner: no message yet. The next one goes out on 5 May 2027, 00:00 UTC");
-        let sent = vec![Sent { occasion: Occasion::Creation, at: 1_809_475_200 }];
-        let mut over = planned;
-        (over.sent, over.stopped) = (sent, Some(Stop::OptedOut));
-        assert_eq!(says(&over), "Sent to the owner: 1 message. The owner opted out");
-        assert!(card(&link(), true, 1_809_475_200).sending(Language::staff(), None).messages.is_none());
+        let mut asked = Reminding::planned(Plan { channel: Channel::Email, at_creation: true, reminders: false });
+        let (channel, sent, next) = says(&asked, false);
+        // It is the middle of the night there.
+        assert_eq!((channel.as_str(), sent.len(), next.as_str()), ("E-mail", 0, "5 May 2027, 07:00 UTC"));
+        assert!(says(&asked, true).2.ends_with("The owner wants no messages."));
+        asked.sent = vec![Sent { occasion: Occasion::Creation, at: now }];
+        let (_, sent, next) = says(&asked, false);
+        assert_eq!(sent, [("The link".to_owned(), "5 May 2027, 00:00 UTC".to_owned())]);
+        assert_eq!(next, "None. All that was asked for was sent.");
     }
 
     #[test]

@@ -7,7 +7,9 @@ use super::{
     check::CheckBlock,
     given::{self, Answer},
     links,
+    opt_out::Wish,
     request::LiveLink,
+    send::Offer,
     texts, trail,
     who::Who,
 };
@@ -26,6 +28,8 @@ pub struct AccountPage {
     pub links: Option<Vec<links::Card>>,
     /// Where a link for everything due is asked for.
     pub request: Option<String>,
+    /// Whether the owner wants messages; none where this person may not see links.
+    pub wish: Option<Wish>,
     pub texts: Vec<texts::Row>,
     pub submissions: Vec<given::Row>,
     /// None where this person may not see the trail.
@@ -45,6 +49,8 @@ pub struct RequestPage {
     pub owner: Option<String>,
     pub refused: Option<String>,
     pub live: Option<LiveLink>,
+    /// Having it sent; none where a link can't help.
+    pub send: Option<Offer>,
 }
 
 /// Closing a link.

@@ -1,4 +1,4 @@
-//! Request from account: the link, its QR code, and the message that goes with it.
+//! Request from account: the link, its QR code, the message that goes with it, and having it sent.
 //!
 //! Rule: looking makes nothing. Where a link is live it is shown; where none is, a button makes one.
 
@@ -12,12 +12,19 @@ use domain::{
     requirement::RequirementPath,
 };
 use serde::Deserialize;
+use store::account_file::AccountFile;
 use web::api::Permission;
 
-use super::{message::Message, page::RequestPage, qr::Qr, words};
+use super::{
+    message::Message,
+    page::RequestPage,
+    qr::Qr,
+    send::{self, Offer},
+    words,
+};
 use crate::{
     Dashboard, Form, Shell, Staff, Tab, Trouble,
-    page::{asked, page, see_other},
+    page::{asked, page, see_other, wrong},
 };
 
 /// What the owner is asked about.
@@ -47,33 +54,42 @@ pub async fn show(
 ) -> Result<Response, Trouble> {
     staff.require(Permission::GenerateLinks)?;
     let (file, _) = state.accounts.file(&staff.caller, &id).await?;
-    let account = &file.account;
-    let path = path_of(&uri)?;
+    draw(&state, &staff, &file, path_of(&uri)?.as_ref(), send::Typed::default()).await
+}
+
+/// The page, with what was typed to have the link sent.
+pub async fn draw(
+    state: &Dashboard,
+    staff: &Staff,
+    file: &AccountFile,
+    path: Option<&RequirementPath>,
+    typed: send::Typed,
+) -> Result<Response, Trouble> {
+    let (account, t, now) = (&file.account, staff.t, state.now());
+    let here = format!("/dashboard/accounts/{}", account.id());
     let activity = account.activity();
-    let todo = path.as_ref().map(|path| {
+    let todo = path.map(|path| {
         let mut all = activity.actions.iter().chain(&activity.future);
         all.find(|todo| todo.paths().any(|one| one == path))
     });
     // Something that was due when the button was drawn, and isn't any more.
     if todo == Some(None) {
-        return Ok(see_other(&format!("/dashboard/accounts/{id}")));
+        return Ok(see_other(&here));
     }
     let todo = todo.flatten();
-    let refused = refusal(&staff, account, path.as_ref());
-    let live = match refused {
-        None => {
-            let links = state.links.of_account(&staff.caller, account.id()).await?;
-            links.into_iter().find(|link| link.is_worth_giving(state.now()))
-        }
-        Some(_) => None,
-    };
-    let t = staff.t;
-    let live = live.and_then(|link| Some(shown(&staff, account, todo, &state.links.url(&link)?, link.expires_at)));
+    let refused = refusal(staff, account, path);
+    let has_error = typed.is_wrong();
+    let (mut live, mut send) = (None, None);
+    if refused.is_none() {
+        let standing = state.links.standing(&staff.caller, account.id()).await?;
+        let given = standing.live.as_ref().filter(|given| given.link.is_worth_giving(now));
+        live = given.map(|given| shown(staff, account, todo, &given.url, given.link.expires_at));
+        send = Some(Offer::of(staff, account, &standing, action(&here, "request/send", path), typed, now));
+    }
     let name = account.called_or_id();
-    let here = format!("/dashboard/accounts/{}", account.id());
-    let shell = Shell::new(&staff, Tab::Accounts, t.text("account-request-title")).under(here.clone(), name.clone());
-    Ok(page(&RequestPage {
-        shell,
+    let shell = Shell::new(staff, Tab::Accounts, t.text("account-request-title")).under(here.clone(), name.clone());
+    let view = RequestPage {
+        shell: shell.error(has_error),
         about: match todo.map(|todo| words::requirement(t, account, &todo.path)) {
             Some(what) => t.say("account-request-about", &[("name", name.into()), ("what", what.into())]),
             None => t.with("account-request-about-all", "name", name),
@@ -81,9 +97,11 @@ pub async fn show(
         owner: account.representative_name(),
         refused,
         live,
-        action: action(&here, path.as_ref()),
+        send,
+        action: action(&here, "request", path),
         here,
-    }))
+    };
+    Ok(if has_error { wrong(&view) } else { page(&view) })
 }
 
 /// `POST /dashboard/accounts/{id}/request`: makes the link where none is live.
@@ -101,14 +119,15 @@ pub async fn make(
         return Err(Trouble::Refused(why));
     }
     state.links.give(&staff.caller, &staff.actor(), file.account.id()).await?;
-    Ok(see_other(&action(&format!("/dashboard/accounts/{}", file.account.id()), path.as_ref())))
+    Ok(see_other(&action(&format!("/dashboard/accounts/{}", file.account.id()), "request", path.as_ref())))
 }
 
-fn action(here: &str, path: Option<&RequirementPath>) -> String {
-    path.map_or_else(|| format!("{here}/request"), |path| format!("{here}/request?requirement={path}"))
+// Where a form of the page is sent: it stays about what was asked.
+fn action(here: &str, step: &str, path: Option<&RequirementPath>) -> String {
+    path.map_or_else(|| format!("{here}/{step}"), |path| format!("{here}/{step}?requirement={path}"))
 }
 
-fn path_of(uri: &Uri) -> Result<Option<RequirementPath>, Trouble> {
+pub(super) fn path_of(uri: &Uri) -> Result<Option<RequirementPath>, Trouble> {
     let asked: Asked = asked(uri);
     asked
         .requirement
@@ -120,7 +139,7 @@ fn path_of(uri: &Uri) -> Result<Option<RequirementPath>, Trouble> {
 }
 
 // Why the owner can't be asked.
-fn refusal(staff: &Staff, account: &Account, path: Option<&RequirementPath>) -> Option<String> {
+pub(super) fn refusal(staff: &Staff, account: &Account, path: Option<&RequirementPath>) -> Option<String> {
     let t = staff.t;
     let link = match path {
         Some(path) => account.remedies(path).link,

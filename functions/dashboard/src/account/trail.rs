@@ -5,12 +5,17 @@ use axum::{
     http::Uri,
     response::Response,
 };
-use domain::{account::Account, id::AuditId, requirement::RequirementPath};
+use domain::{
+    account::Account,
+    id::AuditId,
+    reminder::{Channel, Occasion},
+    requirement::RequirementPath,
+};
 use serde::Deserialize;
 use store::audit_trail::{AuditRecord, Doer, TrailPage};
 use web::{api::Permission, language::Language};
 
-use super::{page::AuditPage, words};
+use super::{page::AuditPage, sent, words};
 use crate::{
     Dashboard, Shell, Staff, Tab, Trouble,
     page::{asked, page},
@@ -40,9 +45,11 @@ impl Row {
         let key = format!("audit-{}", record.action.replace('_', "-"));
         let mut about: Vec<String> = Vec::new();
         for name in &record.about {
-            let said = match RequirementPath::parse(name) {
-                // Paths have words; the ids of submissions stand for themselves.
-                Ok(path) if name.contains('.') => words::requirement(t, account, &path),
+            // Paths have words, and so have messages; the ids of submissions stand for themselves.
+            let said = match (RequirementPath::parse(name), Channel::parse(name), Occasion::parse(name)) {
+                (_, Some(channel), _) => sent::channel(t, channel),
+                (_, _, Some(occasion)) => sent::occasion(t, occasion),
+                (Ok(path), ..) if name.contains('.') => words::requirement(t, account, &path),
                 _ => name.clone(),
             };
             // The parts of a date have one name.
@@ -149,6 +156,8 @@ mod tests {
             (staff.who.as_str(), staff.about.as_slice()),
             ("jane@northwind.example", ["subm_1".to_owned()].as_slice())
         );
+        let reminded = row("reminder_sent", "time", &["sms", "days_before_7"]);
+        assert_eq!(reminded.about, ["Text message", "7 days before"]);
         assert_eq!(row("deadline_passed", "time", &[]).who, "Nobody: a date passed");
     }
 }

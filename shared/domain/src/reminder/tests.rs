@@ -6,7 +6,7 @@ fn state<'a>(settings: &'a ReminderSettings, sent: &'a [Sent], deadline: Option<
     State {
         plan: Plan { channel: Channel::Sms, at_creation: true, reminders: true },
         settings,
-        created: CREATED,
+        asked_at: CREATED,
         expires_at: CREATED + crate::link::LIFETIME,
         is_revoked: false,
         is_rejected: false,
@@ -24,7 +24,7 @@ const CREATED: i64 = 1_800_032_400;
 // Goes through the days of a link as the sweep does, and says what was sent.
 fn live(state: &State<'_>, step: i64) -> Vec<Sent> {
     let mut sent: Vec<Sent> = state.sent.to_vec();
-    let mut now = state.created;
+    let mut now = state.asked_at;
     while now < state.expires_at + 2 * DAY {
         let current = State { sent: &sent, ..state.clone() };
         if let Decision::Now(occasion) = decide(&current, now) {
@@ -115,7 +115,7 @@ proptest! {
         let hours = Hours::at(&[Place { country, state: None }]);
         let plan = Plan { channel: Channel::Sms, at_creation, reminders };
         let asked = State {
-            plan, created, expires_at: created + crate::link::LIFETIME, hours, ..state(&settings, &[], deadline)
+            plan, asked_at: created, expires_at: created + crate::link::LIFETIME, hours, ..state(&settings, &[], deadline)
         };
         let sent = live(&asked, step);
         let planned = usize::from(at_creation) + if reminders { settings.days_before.len() } else { 0 };

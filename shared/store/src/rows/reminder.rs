@@ -15,6 +15,9 @@ pub(crate) struct ReminderRow {
     channel: String,
     at_creation: bool,
     reminders: bool,
+    /// Only where it was asked for later than with the link.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    asked_at: Option<i64>,
     sent: Vec<SentRow>,
     #[serde(skip_serializing_if = "Option::is_none", default)]
     next_at: Option<i64>,
@@ -43,6 +46,7 @@ impl ReminderRow {
             channel: reminding.plan.channel.as_str().to_owned(),
             at_creation: reminding.plan.at_creation,
             reminders: reminding.plan.reminders,
+            asked_at: reminding.asked_at,
             sent: sent.collect(),
             next_at: reminding.next_at,
             stopped: reminding.stopped.map(|stop| stop.as_str().to_owned()),
@@ -64,6 +68,7 @@ impl ReminderRow {
         let stop = |raw: &String| Stop::parse(raw).ok_or_else(|| corrupt(key, &"a reason that isn't known"));
         Ok(Reminding {
             plan: Plan { channel, at_creation: self.at_creation, reminders: self.reminders },
+            asked_at: self.asked_at,
             sent,
             next_at: self.next_at,
             stopped: self.stopped.as_ref().map(stop).transpose()?,

@@ -10,6 +10,10 @@ account-audit-title = Audit trail
 # Said once at the top after something was done.
 account-done-reset = The identity check is open again. The owner has 4 new tries with the same link.
 account-done-revoked = The link is revoked, and everybody who had it open is signed out of it.
+account-done-texted = The owner gets the link by text message within 5 minutes, or when their quiet hours are over. You see here what was sent.
+account-done-mailed = The owner gets the link by e-mail within 5 minutes, or when their quiet hours are over. You see here what was sent.
+account-done-opted-out = Nothing more is sent to the owner. They still get the codes that they ask for.
+account-done-opted-in = The owner can be sent messages again. What was stopped stays stopped: send the link again if they need it.
 
 ## Where an account stands: the badge beside its name.
 account-status-restricted = Restricted
@@ -180,6 +184,44 @@ account-request-copy-link = Copy link
 account-request-qr = QR code
 account-request-qr-alt = QR code of the link above
 account-request-qr-hint = For an owner who stands in front of you: they scan it with their phone.
+# Having the service send it, below the link.
+account-send = Send it for me
+account-send-how = How to send it
+# $to is a part of the phone number or e-mail address.
+account-send-sms = Text message to { $to }
+account-send-email = E-mail to { $to }
+# $days is "7, 3 and 1 days before"; of those, $others is "7, 3" and $last "1".
+account-send-remind = And remind them { $days } it is due
+account-send-days = { $others } and { $last } days before
+account-send-remind-undated = There is no date ahead by which it is due. They are reminded once there is one.
+account-send-button = Send the link
+account-send-error = Choose how to send the link
+# $why says why its messages are over.
+account-send-again = The messages of this link are over. { $why } Sending it again makes a new link, and this one goes on opening.
+# Why it can't be sent, or not in this way. $channel is sms or email, $next when the next message goes out.
+account-send-under-way = { $channel ->
+    [sms] This link is being sent by text message already. Next message: { $next }.
+   *[email] This link is being sent by e-mail already. Next message: { $next }.
+}
+account-send-other-under-way = { $channel ->
+    [sms] The account's link is being sent by text message already. To have it sent in another way, revoke the link first.
+   *[email] The account's link is being sent by e-mail already. To have it sent in another way, revoke the link first.
+}
+account-send-opted-out = The owner wants no messages. If they want them again, say so on the account's page first.
+account-send-nothing-due = Nothing is due on this account, so there is nothing to send.
+account-send-off = { $channel ->
+    [sms] Text message: your platform's settings don't allow it.
+   *[email] E-mail: your platform's settings don't allow it.
+}
+account-send-no-address = { $channel ->
+    [sms] Text message: the account has no phone number on file.
+   *[email] E-mail: the account has no e-mail address on file.
+}
+account-send-country = Text message: your platform sends none to phones in { $country }.
+account-send-no-hours = { $channel ->
+    [sms] Text message: the owner's country doesn't tell what time it is for them.
+   *[email] E-mail: the owner's country doesn't tell what time it is for them.
+}
 account-request-message = Message
 account-request-message-hint = Send it over a channel that the owner knows is yours. Don't send it as a text message from a number they don't know.
 account-request-subject = Subject
@@ -226,35 +268,72 @@ account-step-cleared = Cleared
 account-step-not-yet = Not yet
 account-link-steps = How far it came
 account-link-revoke = Revoke
-account-link-messages = { $count ->
-    [0] Sent to the owner: no message yet
-    [one] Sent to the owner: 1 message
-   *[other] Sent to the owner: { $count } messages
+
+## What the service sent with a link. Words on the left, with a time or a sentence on the right.
+account-sent-by = Sent by
+account-sent-next = Next message
+account-channel-sms = Text message
+account-channel-email = E-mail
+# Which message it was: the first one, or a reminder so many days before the deadline.
+account-occasion-creation = The link
+account-occasion-days = { $count ->
+    [one] { $count } day before
+   *[other] { $count } days before
 }
-account-link-messages-next = { $count ->
-    [0] Sent to the owner: no message yet. The next one goes out on { $date }
-    [one] Sent to the owner: 1 message. The next one goes out on { $date }
-   *[other] Sent to the owner: { $count } messages. The next one goes out on { $date }
+# When the next one goes out, where that isn't a time.
+account-next-now = Within 5 minutes
+account-next-waits = Nothing as things stand. It depends on the date by which it is due
+# $why is one of the reasons below.
+account-next-none = None. { $why }
+# Why no more go out. $channel is sms or email.
+account-stop-link_revoked = The link is revoked.
+account-stop-link_expired = The link doesn't open any more.
+account-stop-nothing_due = Nothing is due any more.
+account-stop-account_rejected = The account is closed.
+account-stop-opted_out = The owner wants no messages.
+account-stop-all_sent = All that was asked for was sent.
+account-stop-no_address = { $channel ->
+    [sms] The account has no phone number on file.
+   *[email] The account has no e-mail address on file.
 }
-account-link-messages-over = { $count ->
-    [0] Sent to the owner: no message. No more go out
-    [one] Sent to the owner: 1 message. No more go out
-   *[other] Sent to the owner: { $count } messages. No more go out
+account-stop-not_allowed = { $channel ->
+    [sms] Your platform's settings don't allow text messages to this phone.
+   *[email] Your platform's settings don't allow e-mails.
 }
-account-link-messages-opted-out = { $count ->
-    [0] Sent to the owner: no message. The owner opted out
-    [one] Sent to the owner: 1 message. The owner opted out
-   *[other] Sent to the owner: { $count } messages. The owner opted out
+account-stop-time_zone_unknown = The owner's country doesn't tell what time it is for them.
+account-stop-not_delivered = { $channel ->
+    [sms] The owner's phone didn't take the last one.
+   *[email] The owner's e-mail address didn't take the last one.
 }
+
+## Whether the owner wants messages, and the two pages where staff take their word for it. "in" is for messages again.
+account-wish = Messages to the owner
+account-wish-some = The owner gets a message when you have a link sent, and can end such messages at any time.
+account-wish-none = The owner wants no messages. Nothing is sent to them until they want messages again.
+account-wish-out = They want no messages
+account-wish-in = They want messages again
+account-opt-out-title = Stop messages to the owner?
+account-opt-out-what = No link and no reminder is sent to them any more, by text message or by e-mail. What is due stays due, and their links go on opening.
+account-opt-out-then = Messages that are planned stop. Codes that the owner asks for still arrive.
+account-opt-out-acknowledge = The owner told us that they want no messages.
+account-opt-out-button = Stop messages
+account-opt-in-title = Send messages to the owner again?
+account-opt-in-what = They can be sent links and reminders again, by text message or by e-mail.
+account-opt-in-then = What was stopped stays stopped. To have a link sent, use "Request what is due".
+account-opt-in-acknowledge = The owner told us that they want messages again.
+account-opt-in-button = Allow messages
+account-opt-error = Tick the box to confirm that the owner told you so
+account-opt-back = Leave it as it is
+
 # Before a link is revoked.
 account-revoke-what = Whoever opens it from now on sees that it was closed. Everybody who has it open is signed out. What the owner saved stays.
 account-revoke-then = This can't be undone. You can make a new link for the account at any time.
 account-revoke-button = Revoke the link
 account-revoke-back = Keep it
 
-## Text messages: what became of the codes.
+## Text messages: what became of codes and of links.
 account-texts = Text messages
-account-texts-none = No code was sent for this account in the last 90 days.
+account-texts-none = No text message was sent for this account in the last 90 days.
 account-texts-when = Sent
 account-texts-where = Country
 account-texts-state = State
@@ -335,6 +414,7 @@ audit-submissions-read = Read what the owner gave
 audit-submission-answered = Answered a submission
 audit-identity-reset = Reset the identity check
 audit-deadline-passed = A deadline passed
+audit-reminders-asked = Had a link sent to the owner
 audit-reminder-sent = Sent the link to the owner
 audit-reminder-not-delivered = A message to the owner couldn't be delivered
 audit-reminders-declined = Stopped messages to the owner

@@ -5,6 +5,7 @@ settings-nav = Sections of the settings
 settings-branding = Branding
 settings-sites = Site links
 settings-texts = Text messages
+settings-reminders = Reminders
 settings-webhooks = Webhook endpoints
 # The button that saves.
 settings-save = Save
@@ -85,6 +86,18 @@ settings-countries-hint = Phones of these countries get text messages. Choose no
 settings-countries-find = Find a country
 settings-error-budget = Enter a whole number from 0 to 1000000
 settings-error-countries = Choose countries from the list
+
+## Reminders: how owners may be sent their link, and when they are reminded of it.
+settings-reminders-intro = When you make a link, you can have it sent to the account's owner, and have the owner reminded before it is due.
+settings-channels = Channels
+settings-channels-hint = Owners are written to in these ways only. Text messages count against your messages a day and your countries.
+settings-channel-sms = Text messages
+settings-channel-email = E-mails
+settings-days = Days before the deadline
+# $most is how many numbers there may be, $earliest the largest of them.
+settings-days-hint = On each of these days an owner is reminded, if anything is still due. Up to { $most } whole numbers from 1 to { $earliest }, such as 7, 3, 1.
+settings-error-channels = Choose text messages, e-mails or both
+settings-error-days = Enter up to { $most } whole numbers from 1 to { $earliest }, such as 7, 3, 1
 
 ## Webhook endpoints. "endpoint" is the address of a program that gets events.
 settings-webhooks-intro = Events tell your own systems what happens to accounts and links, as it happens.

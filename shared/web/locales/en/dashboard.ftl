@@ -60,3 +60,6 @@ trouble-refused-then = Nothing was changed.
 trouble-try-again-title = Try again in a moment
 trouble-try-again-what = Something on our side didn't answer. Nothing that was saved is lost.
 trouble-try-again-then = Wait a few seconds, then try again.
+
+## Where owners are sent messages: at the settings, and where a link is sent.
+reminders-when = Messages go out between 08:00 and 21:00 of the owner's own time, and an owner can end them at any time.
