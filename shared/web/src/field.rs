@@ -171,12 +171,13 @@ impl Field {
         }
     }
 
-    /// `dir`: addresses, numbers and codes are written from left to right in every language.
+    /// `dir`: addresses, numbers and codes are written from left to right in every language; of anything else what is typed
+    /// decides.
     pub fn direction(&self) -> &'static str {
         match self.kind {
             Kind::Line { kind: "email" | "tel" | "url", .. } => "ltr",
             Kind::Line { inputmode, .. } if !inputmode.is_empty() => "ltr",
-            _ => "",
+            _ => "auto",
         }
     }
 
