@@ -1,6 +1,6 @@
 # The bank account that payouts go to: its boxes, and the names that numbers have in each country.
 
-field-bank-account-label = Cuenta bancaria donde recibes tus pagos
+field-bank-account-label = Cuenta bancaria donde recibes tu dinero
 field-account-holder-name-label = Nombre del titular de la cuenta
 field-account-holder-type-label = ¿De quién es la cuenta?
 choice-account-holder-type-individual = De una persona
@@ -9,7 +9,7 @@ field-account-number-label = Número de cuenta
 field-account-or-iban-label = Número de cuenta o IBAN
 field-bank-identifier-label = Código del banco, número de ruta o código SWIFT
 field-routing-us-label = Número de ruta (routing number)
-field-routing-us-hint = Los 9 dígitos que están abajo a la izquierda en un cheque, o en la app de tu banco.
+field-routing-us-hint = Los 9 dígitos de la parte inferior izquierda de un cheque, o en la app de tu banco.
 field-transit-ca-label = Número de sucursal (transit number)
 field-transit-ca-hint = 5 dígitos.
 field-institution-ca-label = Número de institución (institution number)

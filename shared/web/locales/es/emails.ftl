@@ -2,11 +2,11 @@
 
 email-code-subject = Tu código para { $platform }
 email-code-intro = Este es el código que se pidió en la página de { $platform }:
-email-code-then = Escríbelo en la página que lo pidió. Vale durante { $wait } y una sola vez.
+email-code-then = Escríbelo en la página donde se pidió. Vale durante { $wait } y solo se puede usar una vez.
 email-code-warning = No lo compartas. Si no lo pediste tú, no hagas caso de este mensaje.
 
-email-password-subject = Se ha guardado tu contraseña para { $platform }
-email-password-intro = Se ha guardado una contraseña nueva para tu cuenta con { $platform }. La sesión se ha cerrado en todos los demás sitios donde estaba abierta.
+email-password-subject = Contraseña nueva para { $platform }
+email-password-intro = Se ha creado una contraseña nueva para tu cuenta con { $platform }. La sesión se ha cerrado en todos los demás sitios donde estaba abierta.
 email-password-warning = Si no fuiste tú, abre tu enlace de { $platform }, elige «¿Olvidaste la contraseña?» y crea otra. Después, avisa a { $platform }.
 
 code-mailed-title = Mira tu correo electrónico
@@ -16,4 +16,4 @@ code-mailed-error-empty = Escribe los 6 dígitos del correo
 code-mailed-error-wrong = Ese código no coincide. Comprueba el correo
 code-mailed-error-replaced = Hay un código más nuevo que sustituye a ese. Usa el último mensaje o pide otro código
 code-mailed-offer = ¿No tienes el teléfono a mano? Podemos enviar un código a tu correo electrónico. Después confirmas quién eres, aunque ya lo hayas hecho antes.
-code-mailed-button = Enviarme un código por correo
+code-mailed-button = Enviarlo por correo

@@ -1,12 +1,12 @@
 # The names that numbers and parts of addresses have in each country. A country's own name is kept and explained.
 
-field-id-number-us-label = Número de Seguro Social (SSN)
+field-id-number-us-label = Número de Seguro Social de EE. UU. (Social Security number)
 field-id-number-us-hint = Los 9 dígitos. Puedes escribir espacios y guiones. Después solo mostramos los 4 últimos.
 field-id-number-ca-label = Número de seguro social de Canadá (SIN)
 field-id-number-ca-hint = 9 dígitos. Después solo mostramos los 4 últimos.
-field-id-number-gb-label = Número de seguro nacional (National Insurance number)
+field-id-number-gb-label = Número de seguro nacional británico (National Insurance number)
 field-id-number-gb-hint = 2 letras, 6 dígitos y una letra, como en QQ 12 34 56 C.
-field-id-number-ie-label = Número de servicio público personal (PPS number)
+field-id-number-ie-label = Número de servicio público personal de Irlanda (PPS number)
 field-id-number-ie-hint = 7 dígitos y 1 o 2 letras.
 field-id-number-de-label = Número de identificación fiscal alemán (Steuer-ID)
 field-id-number-de-hint = 11 dígitos.
@@ -27,7 +27,7 @@ field-id-number-mx-hint = 13 o 18 letras y dígitos.
 field-id-number-br-label = CPF (número fiscal de personas en Brasil)
 field-id-number-br-hint = 11 dígitos.
 field-tax-id-us-label = Número de identificación del empleador (EIN)
-field-tax-id-us-hint = 9 dígitos. Un negocio sin EIN puede dar el número de Seguro Social del dueño.
+field-tax-id-us-hint = 9 dígitos. Un negocio sin EIN puede dar el Social Security number de su titular.
 field-tax-id-ca-label = Número de empresa de Canadá (Business Number)
 field-tax-id-ca-hint = 9 dígitos.
 field-tax-id-gb-label = Número de registro de la empresa (CRN)

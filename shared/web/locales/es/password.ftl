@@ -11,9 +11,9 @@ password-error-wrong = El correo electrónico y la contraseña no coinciden
 password-error-wait = Demasiados intentos. Puedes probar otra vez dentro de { $wait } o crear otra contraseña
 
 password-code-title = Elige una contraseña
-password-code-intro = Con una contraseña vuelves antes a { $platform }. Primero comprobamos tu correo electrónico: { $email }.
+password-code-intro = Con una contraseña vuelves más rápido a { $platform }. Primero comprobamos tu correo electrónico: { $email }.
 password-code-then = Te enviamos ahí un código de 6 dígitos. En la página siguiente escribes el código y tu contraseña nueva.
-password-code-button = Enviarme un código por correo
+password-code-button = Enviarme el código
 password-code-have = Tengo un código
 password-code-error-wait = Se han enviado demasiados códigos. Podrás pedir otro dentro de { $wait }
 password-code-error-today = { $platform } no puede enviar más correos hoy. Inténtalo mañana

@@ -1,12 +1,12 @@
 # The receipt: shown after sending, made to be printed or kept as a picture.
 
-receipt-title = Tenemos tus respuestas
-receipt-intro = { $platform } tiene tus respuestas. Guarda esta página o la referencia.
+receipt-title = Hemos recibido tus respuestas
+receipt-intro = { $platform } ya tiene tus respuestas. Guarda esta página o el número de referencia.
 receipt-reference = Referencia
 receipt-date = Fecha de envío
 receipt-given = Lo que has enviado
 receipt-next-title = Qué pasa ahora
-receipt-next = La revisión tarda hasta 2 días hábiles. Para eso no tienes que hacer nada. Si falta algo, { $platform } te avisará, y este mismo enlace funciona hasta el { $date }.
+receipt-next = La revisión tarda hasta 2 días hábiles. Para eso no tienes que hacer nada. Si falta algo, { $platform } te avisará, y este mismo enlace funcionará hasta el { $date }.
 receipt-rest = Queda algo por hacer: todavía faltan algunas respuestas.
 receipt-rest-button = Seguir con lo que falta
 receipt-summary = Ver todos tus datos

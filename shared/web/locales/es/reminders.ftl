@@ -1,10 +1,10 @@
 # E-mails that remind an owner of a link, and the page where an owner ends such messages.
 
-reminder-subject = { $platform } necesita tus datos antes de que acabe el { $date }
+reminder-subject = { $platform } necesita tus datos a más tardar el { $date }
 reminder-subject-undated = { $platform } necesita tus datos
 reminder-request = { $platform } tiene que comprobar algunos datos de tu negocio. Envíalos a más tardar el { $date }.
 reminder-request-undated = { $platform } tiene que comprobar algunos datos de tu negocio.
-reminder-consequence = Si faltan, las transferencias de { $platform } a tu banco pueden quedar en pausa.
+reminder-consequence = Si faltan esos datos, las transferencias de { $platform } a tu banco pueden detenerse.
 reminder-button = Dar mis datos
 reminder-duration = El enlace es solo para ti. Funciona tantas veces como lo necesites.
 reminder-stop = No recibir más mensajes como este de { $platform }

@@ -21,22 +21,22 @@ document-beside = { $answer } ({ $files })
 
 document-choose-title = Qual documento você tem?
 document-kind-passport = Passaporte
-document-kind-passport-hint = Uma foto, da página com o seu retrato.
+document-kind-passport-hint = Uma foto: da página com o seu retrato.
 document-kind-card = Carteira de identidade ou de motorista
 document-kind-card-hint = Duas fotos: da frente e do verso.
 
-document-title-passport-front = Página do seu passaporte com a foto
+document-title-passport-front = Página do passaporte com a sua foto
 document-title-card-front = Frente do seu documento de identidade
 document-title-card-back = Verso do seu documento de identidade
 document-title-paper-front = Frente do documento
 document-title-paper-back = Verso do documento
 document-title-files-file = Inclua um documento
 
-document-hint-photo = Tire a foto em cores, com os quatro cantos do documento dentro dela.
+document-hint-photo = Tire a foto em cores, mostrando os quatro cantos do documento.
 document-hint-glare = Confira se não há reflexo de luz e se dá para ler todas as palavras.
 document-hint-pages = Mostre todas as páginas, em cores e de modo que dê para ler todas as palavras.
-document-hint-type-photo = Use um arquivo JPG ou PNG de até 10 MB.
-document-hint-type-pdf = Use um arquivo PDF, JPG ou PNG de até 10 MB.
+document-hint-type-photo = Use um arquivo JPG ou PNG de até 10 MB.
+document-hint-type-pdf = Use um arquivo PDF, JPG ou PNG de até 10 MB.
 
 document-label-photo = Foto
 document-label-file = Arquivo
@@ -46,7 +46,7 @@ document-sending = Enviando. Leva até um minuto.
 
 document-problem-missing = Nada chegou. Escolha o arquivo de novo.
 document-problem-empty = Este arquivo está vazio. Escolha outro.
-document-problem-too-large = Este arquivo tem mais de 10 MB. Escolha um menor.
+document-problem-too-large = Este arquivo tem mais de 10 MB. Escolha um menor.
 document-problem-wrong-type = Este arquivo não é JPG, PNG nem PDF. Escolha outro ou tire uma foto.
 document-problem-no-pdf = Escolha uma foto, não um PDF.
 document-problem-unreadable = Este arquivo está danificado. Escolha outro ou tire a foto de novo.
@@ -64,7 +64,7 @@ document-use-file = Usar este arquivo
 document-another = Escolher outra foto ou outro arquivo
 
 document-overview-title = O que você incluiu
-document-given-passport-front = Página do seu passaporte com a foto
+document-given-passport-front = Página do passaporte com a sua foto
 document-given-card-front = Frente do seu documento de identidade
 document-given-paper-front = Frente do documento
 document-given-back = Verso

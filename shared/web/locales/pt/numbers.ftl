@@ -1,6 +1,6 @@
 # The names that numbers and parts of addresses have in each country. A country's own name is kept and explained.
 
-field-id-number-us-label = Número do Seguro Social dos EUA (SSN)
+field-id-number-us-label = Número do Seguro Social dos EUA (Social Security number)
 field-id-number-us-hint = Os 9 dígitos. Você pode digitar espaços e hífens. Depois, mostramos só os 4 últimos.
 field-id-number-ca-label = Número do seguro social do Canadá (SIN)
 field-id-number-ca-hint = 9 dígitos. Depois, mostramos só os 4 últimos.
@@ -27,7 +27,7 @@ field-id-number-mx-hint = 13 ou 18 letras e números.
 field-id-number-br-label = CPF
 field-id-number-br-hint = 11 dígitos.
 field-tax-id-us-label = Número de empregador dos EUA (EIN)
-field-tax-id-us-hint = 9 dígitos. Uma empresa sem EIN pode informar o número do Seguro Social do dono.
+field-tax-id-us-hint = 9 dígitos. Uma empresa sem EIN pode informar o Social Security number de quem é dono.
 field-tax-id-ca-label = Número de empresa do Canadá (Business Number)
 field-tax-id-ca-hint = 9 dígitos.
 field-tax-id-gb-label = Número de registro da empresa (CRN)

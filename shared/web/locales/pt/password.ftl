@@ -8,12 +8,12 @@ password-forgotten = Esqueceu a senha?
 password-none = Ainda não tenho senha
 password-error-empty = Digite sua senha
 password-error-wrong = O e-mail e a senha não conferem
-password-error-wait = Foram tentativas demais. Você pode tentar de novo em { $wait } ou criar outra senha
+password-error-wait = Houve tentativas demais. Você pode tentar de novo em { $wait } ou criar outra senha
 
 password-code-title = Escolha uma senha
 password-code-intro = Com uma senha, você volta mais rápido a { $platform }. Primeiro verificamos o seu e-mail: { $email }.
 password-code-then = Enviamos um código de 6 dígitos para ele. Na próxima página, você digita o código e a sua senha nova.
-password-code-button = Receber um código por e-mail
+password-code-button = Receber o código
 password-code-have = Tenho um código
 password-code-error-wait = Foram enviados códigos demais. Você poderá pedir outro em { $wait }
 password-code-error-today = { $platform } não pode enviar mais e-mails hoje. Tente de novo amanhã

@@ -1,10 +1,10 @@
 # What is wrong with an answer, shown at its field and in the box at the top.
 
 problem-empty = { $field }: digite sua resposta
-problem-too-long = { $field }: escreva menos texto
+problem-too-long = { $field }: escreva algo mais curto
 problem-too-short = { $field }: dê mais detalhes
 problem-characters = { $field }: use só letras e pontuação comum
-problem-not-a-date = { $field }: digite uma data que exista, como em 23 4 1980
+problem-not-a-date = { $field }: digite uma data que exista, como em 23 4 1980
 problem-in-the-future = { $field }: a data precisa ser anterior a hoje
 problem-too-young = { $field }: a pessoa precisa ter pelo menos 13 anos
 problem-too-old = { $field }: confira o ano
@@ -13,7 +13,7 @@ problem-phone = { $field }: digite um número de telefone, com o código do paí
 problem-url = { $field }: digite um endereço da web como www.example.com
 problem-postal-code = { $field }: digite um código postal que exista
 problem-post-box = { $field }: digite uma rua e um número, não uma caixa postal
-problem-country = { $field }: escolha um da lista
+problem-country = { $field }: escolha uma opção da lista
 problem-id-number = { $field }: confira e digite o número inteiro
 problem-four-digits = { $field }: digite 4 dígitos
 problem-tax-id = { $field }: confira e digite o número inteiro
@@ -28,5 +28,5 @@ problem-currency = { $field }: digite as 3 letras da moeda, como em EUR
 problem-kana = { $field }: digite em kana
 problem-digits = { $field }: digite só números
 problem-bank-length = { $field }: confira quantos dígitos são
-problem-check-digit = { $field }: um dos números ou letras não está certo. Compare com os seus documentos
+problem-check-digit = { $field }: há um dígito ou uma letra que não está certa. Compare com os seus documentos
 problem-not-issued = { $field }: esse número não existe. Compare com os seus documentos

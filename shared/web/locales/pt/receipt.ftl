@@ -1,7 +1,7 @@
 # The receipt: shown after sending, made to be printed or kept as a picture.
 
-receipt-title = Temos as suas respostas
-receipt-intro = { $platform } tem as suas respostas. Guarde esta página ou o número de referência.
+receipt-title = Recebemos as suas respostas
+receipt-intro = { $platform } recebeu as suas respostas. Guarde esta página ou o número de referência.
 receipt-reference = Referência
 receipt-date = Data do envio
 receipt-given = O que você enviou
@@ -10,4 +10,4 @@ receipt-next = A análise leva até 2 dias úteis. Para isso, você não precisa
 receipt-rest = Ainda há o que fazer: faltam algumas respostas.
 receipt-rest-button = Continuar com o que falta
 receipt-summary = Ver todos os seus dados
-receipt-print = Para guardar uma cópia, imprima esta página ou faça uma captura de tela.
+receipt-print = Para guardar uma cópia, imprima esta página ou tire uma foto dela.

@@ -1,14 +1,14 @@
 # The first page: the owner gives a phone number and an e-mail address, and asks for a code.
 
 start-title = Qual é o seu número de telefone?
-start-intro = { $platform } precisa de alguns dados seus. Primeiro verificamos se é você: vamos enviar um código por SMS para o seu celular.
+start-intro = { $platform } precisa de alguns dados seus. Primeiro verificamos se é você: vamos enviar um código por SMS para o seu telefone.
 start-phone = Número de celular
-start-phone-hint = Pode ser qualquer celular que esteja com você. Para um número de outro país, comece com + e o código do país.
+start-phone-hint = Pode ser qualquer telefone que esteja com você. Para um número de outro país, comece com + e o código do país.
 start-email = E-mail
 start-email-hint = Só usamos se o SMS não funcionar, ou para a sua senha.
-start-button = Receber um código por SMS
+start-button = Receber código por SMS
 start-why-title = Por que perguntamos isso?
-start-why = { $platform } faz pagamentos à sua empresa e precisa saber quem recebe. O código mostra que há aqui uma pessoa de verdade com um celular. Não precisa ser um número que { $platform } conheça.
+start-why = { $platform } faz pagamentos à sua empresa e precisa saber quem recebe. O código mostra que há aqui uma pessoa de verdade com um telefone. Não precisa ser um número que { $platform } conheça.
 start-error-phone-empty = Digite seu número de celular
 start-error-phone = Digite um número de celular, como 201 555 0123. Para um número de outro país, comece com + e o código do país
 start-error-phone-kind = Digite um número que possa receber SMS

@@ -3,7 +3,7 @@
 status-title = Sua conta
 status-intro = Sua conta com { $platform }
 
-status-restricted = Falta algo da sua parte. Até lá, algumas funções da sua conta estão pausadas.
+status-restricted = Falta algo da sua parte. Enquanto isso, algumas funções da sua conta estão pausadas.
 status-restricted-soon = Falta algo da sua parte. Sem isso, algumas funções da sua conta vão ser pausadas.
 status-restricted-soon-by = Falta algo da sua parte até { $date }. Sem isso, algumas funções da sua conta vão ser pausadas.
 status-in-review = Você já informou tudo o que foi pedido. Está em análise, e você não precisa fazer nada.
@@ -15,10 +15,10 @@ status-works-title = Funções da sua conta
 status-work = { $name }: { $state }
 status-payments = Pagamentos dos clientes
 status-payouts = Repasses para você
-status-on = Funciona
-status-paused = Pausado
+status-on = Em funcionamento
+status-paused = Em pausa
 status-pending = Em análise
-status-paused-soon = Vai ser pausado a partir de { $date } se nada for informado
+status-paused-soon = Em pausa a partir de { $date } se nada for informado
 
 capability-card_payments = Pagamentos com cartão
 capability-transfers = Transferências

@@ -1,6 +1,6 @@
 # The list of what is due. Each line is a task: what, why, by when, what happens otherwise.
 
-tasks-title = O que precisamos de você
+tasks-title = O que você precisa fazer
 tasks-intro = { $count ->
     [one] { $platform } precisa que você conclua { $count } tarefa. Leva cerca de 5 minutos, e você pode parar e voltar com o mesmo link.
    *[other] { $platform } precisa que você conclua { $count } tarefas. Leva cerca de 5 minutos, e você pode parar e voltar com o mesmo link.
