@@ -100,7 +100,7 @@ test("another ID number", async ({ page }, info) => {
   await identify(page);
   await expect(page).toHaveURL(/\/summary/);
   await press(page, page.locator("a[href^='/forms/personal']"));
-  await expect(page.locator(".notice")).toBeVisible();
+  await expect(page.locator(".notice h2")).toBeVisible();
   await answer(page, { "individual.id_number": "123-45-6788" });
   await answerAll(page);
   await send(page);

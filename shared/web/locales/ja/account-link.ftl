@@ -10,11 +10,11 @@ account-link-all = すべての情報を確認・変更する
 
 button-return = { $platform }に戻る
 
-onward-back-title = { $platform }に戻っています
+onward-back-title = { $platform }に戻ります
 onward-back-what = 保存した内容はすべて残っています。
 onward-back-then = 画面が切り替わらない場合は、ボタンを押してください。
 
-onward-over-title = { $platform }からもう一度始めてください
+onward-over-title = { $platform }から再開してください
 onward-over-what = 情報を守るため、今回の利用を終了しました。保存した内容はすべて残っています。
 onward-over-then = { $platform }から、すぐにこのサイトへ戻れます。
 onward-over-button = { $platform }に移動する

@@ -7,9 +7,9 @@ code-hint = 確認コードの有効時間は{ $wait }です。
 code-button = 続ける
 code-missing-title = SMSが届きませんか？
 code-missing-wait = 新しい確認コードは、あと{ $wait }で受け取れます。
-code-missing-reload = もう一度確認する
+code-missing-reload = 画面を更新する
 code-missing-ready = 新しい確認コードを受け取ると、前のコードは使えなくなります。
-code-missing-again = 新しい確認コードをSMSで受け取る
+code-missing-again = 新しいコードをSMSで受け取る
 code-missing-change = 別の電話番号を使う
 code-sends = { $count ->
     [0] すでに何度か確認コードを送ったため、今は新しい確認コードを送れません。待ち時間が終わると、次の確認コードを送れます。

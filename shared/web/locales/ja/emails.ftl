@@ -6,7 +6,7 @@ email-code-then = 確認コードを依頼したページに入力してくだ�
 email-code-warning = 確認コードを人に教えないでください。心当たりがない場合は、何もする必要はありません。
 
 email-password-subject = { $platform }のパスワードが設定されました
-email-password-intro = { $platform }のアカウントに、新しいパスワードが設定されました。ほかでログインしていた場合は、すべてログアウトしました。
+email-password-intro = { $platform }のアカウントに、新しいパスワードが設定されました。ほかの端末やブラウザでのログインは、すべて解除されました。
 email-password-warning = 心当たりがない場合は、{ $platform }から届いたリンクを開き、「パスワードを忘れた場合」を選んで、別のパスワードを設定してください。その後、{ $platform }に知らせてください。
 
 code-mailed-title = メールを確認してください
@@ -15,5 +15,5 @@ code-mailed-field = メールで届いた確認コード
 code-mailed-error-empty = メールで届いた6桁の数字を入力してください
 code-mailed-error-wrong = 確認コードが一致しません。メールを確認してください
 code-mailed-error-replaced = この確認コードは、新しいコードに置き換わりました。最新のメッセージのコードを入力するか、新しい確認コードを受け取ってください
-code-mailed-offer = 電話が手元にない場合は、確認コードをメールアドレスに送れます。その後、以前に済ませていても、本人確認を行います。
+code-mailed-offer = 電話が手元にない場合は、確認コードをメールアドレスに送れます。その場合は、以前に済ませていても、もう一度本人確認が必要です。
 code-mailed-button = 確認コードをメールで受け取る

@@ -2,11 +2,11 @@
 
 error-information_missing = 不足している情報があります。すべての項目を入力してください
 error-invalid_value_other = この内容は使えません。見直して、もう一度入力してください
-error-external_request = プラットフォームから、もう一度提出するよう依頼がありました。見直して、もう一度入力してください
+error-external_request = ご利用のサービスから、もう一度提出するよう依頼がありました。見直して、もう一度入力してください
 error-other = もう一度見直しが必要です。内容を確かめて、入力し直してください
 
 error-invalid_address_city_state_postal_code = 市区町村、都道府県または州、郵便番号の組み合わせが正しくありません。3つとも見直してください
-error-invalid_address_highway_contract_box = 配達契約者用の私書箱は使えません。建物のある住所を入力してください
+error-invalid_address_highway_contract_box = 米国のHC Box（請負業者が配達する郵便箱）は使えません。建物のある住所を入力してください
 error-invalid_address_private_mailbox = 民間の私書箱は使えません。事業を行っている場所の住所を入力してください
 error-invalid_street_address = この住所が見つかりません。町名と番地を見直してください
 error-verification_failed_address_match = 住所が公的な記録と一致しません。住所を見直すか、住所を確認できる書類を提出してください
@@ -16,7 +16,7 @@ error-invalid_business_profile_name = この名称は事業の名称として使
 error-invalid_business_profile_name_denylisted = この事業の名称は使用が認められていません。顧客に知られている名称を入力してください
 error-invalid_company_name_denylisted = この会社名は使用が認められていません。登記・登録されている会社名を入力してください
 error-invalid_product_description_length = 説明が短すぎます。販売しているものについて、10文字以上で入力してください
-error-invalid_product_description_url_match = ウェブアドレスだけでは説明になりません。何を販売しているかを入力してください
+error-invalid_product_description_url_match = URLだけでは説明になりません。何を販売しているかを入力してください
 error-unsupported_business_type = この事業形態は利用できません。実際の事業形態がほかにあれば、それを選んでください
 error-verification_legal_entity_structure_mismatch = 事業形態が公的な記録と一致しません。登記・登録している事業形態を選んでください
 error-verification_supportability = この事業に入金するには、もう一度審査が必要です。詳しくは、あわせて表示されている理由をご覧ください
@@ -28,13 +28,13 @@ error-invalid_statement_descriptor_length = カード明細に表示される名
 error-invalid_statement_descriptor_prefix_denylisted = カード明細に表示される短い名称として認められていません。事業の名称を短くしたものを使ってください
 error-invalid_statement_descriptor_prefix_mismatch = カード明細に表示される短い名称は、カード明細に表示される名称に近いものにしてください
 
-error-invalid_url_denylisted = このウェブアドレスは認められていません。ご自身のウェブサイトか、事業を紹介しているページを入力してください
-error-invalid_url_format = このウェブアドレスは開けません。「https://example.com」のような形で入力してください
-error-invalid_url_length = このウェブアドレスは長すぎます。トップページのアドレスを入力してください
-error-invalid_url_web_presence_detected = この事業にはウェブサイトがあるようです。そのアドレスを入力してください
+error-invalid_url_denylisted = このURLは認められていません。ご自身のウェブサイトか、事業を紹介しているページを入力してください
+error-invalid_url_format = このURLは開けません。「https://example.com」のような形で入力してください
+error-invalid_url_length = このURLは長すぎます。トップページのURLを入力してください
+error-invalid_url_web_presence_detected = この事業にはウェブサイトがあるようです。そのURLを入力してください
 error-invalid_url_website_business_information_mismatch = ウェブサイトに、入力された事業とは違う事業が表示されています。名称などの情報を、入力した内容に合わせてください
 error-invalid_url_website_empty = ウェブサイトに何も表示されません。販売しているものが分かるページを入力してください
-error-invalid_url_website_inaccessible = ウェブサイトが開けません。アドレスと、サイトが公開されているかを確認してください
+error-invalid_url_website_inaccessible = ウェブサイトが開けません。URLと、サイトが公開されているかを確認してください
 error-invalid_url_website_inaccessible_geoblocked = ウェブサイトを開けない国があります。すべての国から見られるようにしてください
 error-invalid_url_website_inaccessible_password_protected = ウェブサイトを見るのにパスワードが必要です。パスワードを外すか、パスワードなしで開けるページを入力してください
 error-invalid_url_website_incomplete = ウェブサイトに事業の情報が足りません。販売しているもの、価格、連絡方法を載せてください
@@ -51,8 +51,8 @@ error-invalid_tax_id = この納税者番号を確認できませんでした。
 error-invalid_tax_id_format = 納税者番号の形式が違います。1桁ずつ見直してください
 error-verification_failed_tax_id_match = 納税者番号と事業者の名称が一致しません。どちらも税務当局の通知書のとおりに入力してください
 error-verification_failed_tax_id_not_issued = この納税者番号は、まだ税務当局から発行されていません。番号を見直すか、税務当局の通知書を提出してください
-error-verification_failed_id_number_match = 番号が氏名と生年月日に一致しません。3つとも見直してください
-error-verification_failed_business_iec_number = 輸出入コードを確認できませんでした。1桁ずつ見直してください
+error-verification_failed_id_number_match = 番号が氏名や生年月日と一致しません。3つとも見直してください
+error-verification_failed_business_iec_number = 輸出入業者コード（IEC）を確認できませんでした。1桁ずつ見直してください
 
 error-invalid_dob_age_over_maximum = 生まれた年が古すぎます。生年月日を見直してください
 error-invalid_dob_age_under_18 = 18歳以上の人だけが対象です。生年月日を見直してください

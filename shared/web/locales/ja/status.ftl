@@ -3,10 +3,10 @@
 status-title = アカウント
 status-intro = { $platform }のアカウント
 
-status-restricted = 必要な手続きがあります。手続きが終わるまで、アカウントの一部が停止されています。
-status-restricted-soon = 必要な手続きがあります。手続きをしないと、アカウントの一部が停止されます。
-status-restricted-soon-by = { $date }までに必要な手続きがあります。手続きをしないと、アカウントの一部が停止されます。
-status-in-review = 必要な情報はすべて届き、確認しています。何もする必要はありません。
+status-restricted = 必要な手続きがあります。手続きが終わるまで、アカウントの一部の機能は使えません。
+status-restricted-soon = 必要な手続きがあります。手続きをしないと、アカウントの一部の機能が停止されます。
+status-restricted-soon-by = { $date }までに必要な手続きがあります。手続きをしないと、アカウントの一部の機能が停止されます。
+status-in-review = 必要な情報はすべて届きました。現在、確認しています。何もする必要はありません。
 status-enabled = アカウントは使えます。今後、いくつかの情報が必要になります。
 status-complete = アカウントは使えます。必要な手続きはありません。
 status-rejected = アカウントは閉鎖されています。理由は{ $platform }に問い合わせてください。

@@ -12,7 +12,7 @@ button-return = 返回{ $platform }
 
 onward-back-title = 正在返回{ $platform }
 onward-back-what = 您保存的内容都还在。
-onward-back-then = 如果页面没有变化，请使用按钮。
+onward-back-then = 如果页面没有跳转，请点击按钮。
 
 onward-over-title = 请从{ $platform }重新开始
 onward-over-what = 为保护您的信息，您本次的访问已结束。您保存的内容都还在。

@@ -1,8 +1,8 @@
 ### The bank account that payouts go to, and the names that its numbers have in each country.
 
-field-bank-account-label = 接收打款的银行账户
+field-bank-account-label = 收款银行账户
 field-account-holder-name-label = 账户持有人的姓名或名称
-field-account-holder-type-label = 账户持有人是谁？
+field-account-holder-type-label = 账户属于个人还是企业？
 choice-account-holder-type-individual = 个人
 choice-account-holder-type-company = 企业
 field-account-number-label = 账号

@@ -55,7 +55,7 @@ document-check-hint = 请检查是否拍到了全部四个角，每个字是否�
 document-check-open = 打开您发送的文件
 document-use-photo = 使用这张照片
 document-use-file = 使用这个文件
-document-another = 选择其他
+document-another = 重新选择
 
 document-overview-title = 您已添加的内容
 document-given-passport-front = 您护照上有照片的那一页

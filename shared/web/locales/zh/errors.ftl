@@ -6,14 +6,14 @@ error-external_request = 平台要求再次提供这项内容。请核对后重�
 error-other = 这项内容还有问题。请核对后重新填写
 
 error-invalid_address_city_state_postal_code = 城市、州或省与邮政编码不相符。请核对这三项
-error-invalid_address_highway_contract_box = 不能使用公路投递信箱。请填写建筑物的街道地址
-error-invalid_address_private_mailbox = 不能使用私人信箱。请填写企业经营场所的街道地址
+error-invalid_address_highway_contract_box = 不能使用美国的HC Box（由承包商投递的信箱）。请填写建筑物的街道地址
+error-invalid_address_private_mailbox = 不能使用租用的私人信箱。请填写企业经营场所的街道地址
 error-invalid_street_address = 找不到这个街道地址。请核对街道和门牌号
 error-verification_failed_address_match = 地址与官方记录不一致。请核对地址，或提供能证明该地址的文件
 error-verification_failed_residential_address = 无法确认住址。请填写此人居住的地址
 
-error-invalid_business_profile_name = 这个名称不能用作企业名称。请填写顾客所知的名称
-error-invalid_business_profile_name_denylisted = 不允许使用这个企业名称。请填写顾客所知的名称
+error-invalid_business_profile_name = 这个名称不能用作企业名称。请填写顾客熟悉的名称
+error-invalid_business_profile_name_denylisted = 不允许使用这个企业名称。请填写顾客熟悉的名称
 error-invalid_company_name_denylisted = 不允许使用这个公司名称。请填写公司的注册名称
 error-invalid_product_description_length = 说明太短。请用至少10个字说明您销售什么
 error-invalid_product_description_url_match = 说明不能只有网址。请写明您销售什么
@@ -52,7 +52,7 @@ error-invalid_tax_id_format = 这个税号的格式不对。请逐位核对
 error-verification_failed_tax_id_match = 税号与企业名称不一致。请按税务机关信函上的内容填写这两项
 error-verification_failed_tax_id_not_issued = 税务机关还没有发放这个税号。请核对税号，或提供税务机关的信函
 error-verification_failed_id_number_match = 号码与姓名和出生日期不一致。请核对这三项
-error-verification_failed_business_iec_number = 无法确认进出口代码。请逐位核对
+error-verification_failed_business_iec_number = 无法确认进出口商代码（IEC）。请逐位核对
 
 error-invalid_dob_age_over_maximum = 出生年份过早。请核对日期
 error-invalid_dob_age_under_18 = 此人必须年满18岁。请核对出生日期
@@ -60,7 +60,7 @@ error-invalid_dob_age_under_minimum = 此人必须年满13岁。请核对出生�
 error-invalid_representative_country = 代表人必须居住在允许使用这个账户的国家或地区。请选择其他人
 error-invalid_signator = 此人无权代表企业签字。请选择有权签字的人
 error-invalid_tos_acceptance = 接受条款的人没有相应的权限。请由有权限的人重新接受
-error-verification_failed_keyed_identity = 无法同时确认姓名、出生日期和地址。请核对这三项，或提供身份证件
+error-verification_failed_keyed_identity = 无法确认姓名、出生日期和地址是否相符。请核对这三项，或提供身份证件
 error-verification_failed_keyed_match = 无法确认您填写的内容。请核对，或提供能证明的文件
 error-verification_failed_name_match = 姓名与官方记录不一致。请按您的身份证件填写
 error-verification_failed_authorizer_authority = 无法确认此人有权代表企业。请提供能证明的文件

@@ -1,6 +1,6 @@
 ### The receipt: shown after sending, made to be printed or kept as a picture.
 
-receipt-title = 您的回答已收到
+receipt-title = 我们已收到您的回答
 receipt-intro = { $platform }已收到您的回答。请保存这个页面或记下受理编号。
 receipt-reference = 受理编号
 receipt-date = 提交时间

@@ -3,11 +3,11 @@
 status-title = 您的账户
 status-intro = 您在{ $platform }的账户
 
-status-restricted = 需要您完成一些事项。完成之前，您账户的部分功能已暂停。
-status-restricted-soon = 需要您完成一些事项，否则您账户的部分功能会暂停。
-status-restricted-soon-by = 需要您最晚在{ $date }完成一些事项，否则您账户的部分功能会暂停。
+status-restricted = 您需要完成一些任务。完成之前，您账户的部分功能会暂停使用。
+status-restricted-soon = 您需要完成一些任务，否则您账户的部分功能会暂停。
+status-restricted-soon-by = 您需要最晚在{ $date }完成一些任务，否则您账户的部分功能会暂停。
 status-in-review = 您已提供全部所需信息，目前正在审核。您不需要做任何事。
-status-enabled = 您的账户可以使用。以后会需要一些信息。
+status-enabled = 您的账户可以使用。以后还需要您提供一些信息。
 status-complete = 您的账户可以使用，目前没有需要您完成的任务。
 status-rejected = 您的账户已关闭。要了解原因，请联系{ $platform }。
 
