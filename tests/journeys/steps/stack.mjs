@@ -55,6 +55,7 @@ async function anotherNetwork() {
 
 /** An account of its own for a test: a sole trader in the United States. */
 export async function account(requirements, more = {}, by = undefined) {
+  await anotherNetwork();
   counter += 1;
   const id = `acct_journey_${process.pid}_${Date.now()}_${counter}`;
   await api("PUT", `/v1/accounts/${id}`, {
