@@ -8,7 +8,8 @@
 //! - `parts`: members of the path that are one question together, as day, month and year are;
 //! - `choices`: what a choice offers; `section`: the page, where the scope doesn't say it;
 //! - `autocomplete`: for browsers; `sensitive`: shown again only by its last characters;
-//! - `usual`: asked of everybody who changes the section, in the countries of `only`, or in all.
+//! - `usual`: asked of everybody who changes the section, in the countries of `only`, or in all;
+//! - `first`: asked before all else on its page. Others stand in the order of the files and their rows.
 //!
 //! A row of `[[address]]` is an address in another script: its lines are questions `address-<key>-<line>`.
 
@@ -48,6 +49,8 @@ struct Field {
     usual: bool,
     #[serde(default)]
     only: Vec<String>,
+    #[serde(default)]
+    first: bool,
 }
 
 #[derive(Deserialize)]
@@ -181,6 +184,7 @@ fn lines_of(address: &Address) -> Vec<Field> {
         sensitive: false,
         usual: false,
         only: vec![],
+        first: false,
     };
     vec![
         line("country", "country", "country"),
@@ -194,7 +198,8 @@ fn lines_of(address: &Address) -> Vec<Field> {
 }
 
 fn row(code: &mut String, file: &str, field: &Field, place: usize) {
-    let Field { path, key, input, check, parts, choices, section, autocomplete, sensitive, usual, only } = field;
+    let Field { path, key, input, check, parts, choices, section, autocomplete, sensitive, usual, only, first } = field;
+    let place = if *first { 0 } else { place };
     let known = |word: &str, all: &[&str], default: &str, what: &str| -> String {
         let word = if word.is_empty() { default } else { word };
         assert!(all.contains(&word), "{file}: {path}: {what} {word:?} is none of {all:?}");

@@ -109,13 +109,9 @@ pub fn plan(account: &Account, drafts: &[&GivenValue]) -> Vec<SectionPlan> {
     plans
 }
 
-// The order of the catalogue; but what a business is comes before the form that it has, wherever their lines stand.
+// Where the catalogue asks it.
 fn place(field: &Field) -> usize {
-    match field.paths.first() {
-        Some(path) if path.as_str() == "business_type" => 0,
-        Some(path) => catalogue::find(path).place,
-        None => usize::MAX,
-    }
+    field.paths.first().map_or(usize::MAX, |path| catalogue::find(path).place)
 }
 
 // The pages of people who were added and of whom something is needed. They are as urgent as what is due now.
