@@ -33,7 +33,7 @@ impl PassTime {
     /// One round.
     pub async fn round(&self) -> Result<Round, StoreError> {
         let now = self.clock.now();
-        let actor = Actor { who: "time".into(), source: String::new(), user_agent: String::new(), request: None };
+        let actor = Actor::time();
         let mut round = Round::default();
         for key in self.deadlines.due(DueKind::Link, now, MOST).await? {
             round.links += usize::from(self.deadlines.link(&key, now, &actor).await?);

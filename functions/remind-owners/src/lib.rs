@@ -122,7 +122,7 @@ impl RemindOwners {
         let then = judge(&case.known(&file.account, &sent), now);
         // Made before it is claimed: what can't be made isn't lost.
         let message = self.message(&case, &file.account, &address, now)?;
-        let actor = time();
+        let actor = Actor::time();
         let audit = about(&case, Action::ReminderSent, occasion, &actor, now);
         match self.reminders.claim(&case, occasion, then, file.version, now, &audit).await? {
             Claim::Ours => self.send(&case, occasion, &message, now).await,
@@ -135,11 +135,6 @@ impl RemindOwners {
             }
         }
     }
-}
-
-// Nobody asked: it was time.
-fn time() -> Actor {
-    Actor { who: "time".into(), source: String::new(), user_agent: String::new(), request: None }
 }
 
 fn about<'a>(case: &Case, action: Action, occasion: Occasion, actor: &'a Actor, at: i64) -> Audit<'a> {

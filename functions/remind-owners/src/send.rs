@@ -13,10 +13,13 @@ use outbound::{
     email::{self, MailError, SendMail as _},
     sms::{SendSms as _, SmsError},
 };
-use store::{audit::Action, reminders::Case};
+use store::{
+    audit::{Action, Actor},
+    reminders::Case,
+};
 use web::language::{Language, messages};
 
-use crate::{Outcome, RemindOwners, Trouble, about, letter::Letter, time};
+use crate::{Outcome, RemindOwners, Trouble, about, letter::Letter};
 
 /// A message that is ready to leave. Personal: no `Debug`.
 pub(crate) enum Message {
@@ -99,7 +102,7 @@ impl RemindOwners {
             }
             Err((why, stop)) => {
                 tracing::warn!(error = why, channel, "reminder.not_delivered");
-                let actor = time();
+                let actor = Actor::time();
                 let audit = about(case, Action::ReminderNotDelivered, occasion, &actor, now);
                 let noted = self.reminders.not_taken(&case.link, country, &why, stop, now, &audit).await;
                 if let Err(error) = noted {

@@ -195,7 +195,7 @@ impl Action {
 /// Who did it, and from where.
 #[derive(Debug, Clone)]
 pub struct Actor {
-    /// `staff:<subject>` or `owner`.
+    /// `staff:<subject>`, `owner`, or `time`.
     pub who: String,
     /// The address the request came from.
     pub source: String,
@@ -203,6 +203,13 @@ pub struct Actor {
     pub user_agent: String,
     /// The call of the API that it was; none when an owner did it on a page.
     pub request: Option<RequestRef>,
+}
+
+impl Actor {
+    /// Nobody asked: it was time.
+    pub fn time() -> Self {
+        Self { who: "time".into(), source: String::new(), user_agent: String::new(), request: None }
+    }
 }
 
 /// A call of the API.
