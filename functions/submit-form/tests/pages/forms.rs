@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use submit_form::{page::FormPage, words};
 use web::language::Language;
 
-use super::{chrome, gallery::keep};
+use super::{chrome, gallery::keep, personal};
 
 // The page of a section of such an account.
 fn page(t: &'static Language, section: &str, body: &Value) -> FormPage {
@@ -14,16 +14,11 @@ fn page(t: &'static Language, section: &str, body: &Value) -> FormPage {
     let account = Account::read(&id, false, body, None, 0).unwrap_or_else(|invalid| panic!("{invalid}"));
     let asked = plan(&account, &[]).into_iter().find(|plan| plan.section.slug() == section).expect("it is due");
     FormPage {
-        changes: vec![],
-        found: false,
-        terms: None,
         chrome: chrome(t, &words::section_title(t, &asked.section, &account)),
-        csrf: "token".into(),
         action: format!("/forms/{}", asked.section.slug()),
         intro: words::section_intro(t, &asked.section, "Fern & Oak Market"),
         fields: words::fields(t, &asked.fields, "Fern & Oak Market"),
-        uploads: vec![],
-        back: "/tasks",
+        ..personal(t, false)
     }
 }
 
