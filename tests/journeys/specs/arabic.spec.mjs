@@ -4,6 +4,7 @@ import { answer, identify, press, send } from "../steps/owner.mjs";
 import { sound } from "../steps/page.mjs";
 import { account, api, code, freshEmail, freshPhone, mailedCode, stack, texts } from "../steps/stack.mjs";
 import { card } from "../steps/upload.mjs";
+import { bothWays } from "../steps/ways.mjs";
 
 const ARABIC = /\p{Script=Arabic}/u;
 const DUE = {
@@ -72,16 +73,7 @@ async function wholeJob(page, options) {
   expect(given["business_profile.product_description"]).toBe("أحذية جلدية مصنوعة يدويًا.");
 }
 
-test("the whole job in Arabic, from the link to the receipt", async ({ page }) => {
-  await wholeJob(page, { scripts: true });
-});
-
-test.describe("without JavaScript", () => {
-  test.use({ javaScriptEnabled: false });
-  test("the whole job in Arabic, from the link to the receipt", async ({ page }) => {
-    await wholeJob(page, { scripts: false });
-  });
-});
+bothWays("the whole job in Arabic, from the link to the receipt", ({ page }, options) => wholeJob(page, options));
 
 test("a code by e-mail is Arabic, and the switch speaks English from there on", async ({ page }) => {
   test.slow();

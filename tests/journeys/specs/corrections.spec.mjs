@@ -1,9 +1,10 @@
 // The platform finds three mistakes: the owner comes back by the same link, reads each in plain words at its field, mends all
 // three, and nothing that was right is asked again.
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { answerAll, enter, identify, press, send } from "../steps/owner.mjs";
 import { sound } from "../steps/page.mjs";
 import { account, api, freshPhone, link } from "../steps/stack.mjs";
+import { bothWays } from "../steps/ways.mjs";
 
 const WRONG = [
   ["individual.id_number", "verification_failed_id_number_match"],
@@ -65,13 +66,4 @@ async function corrections(page, options) {
   });
 }
 
-test("three mistakes are mended by the same link", async ({ page }) => {
-  await corrections(page, { scripts: true });
-});
-
-test.describe("without JavaScript", () => {
-  test.use({ javaScriptEnabled: false });
-  test("three mistakes are mended by the same link", async ({ page }) => {
-    await corrections(page, { scripts: false });
-  });
-});
+bothWays("three mistakes are mended by the same link", ({ page }, options) => corrections(page, options));

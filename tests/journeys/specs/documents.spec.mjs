@@ -3,6 +3,7 @@ import { expect, test } from "@playwright/test";
 import { account, api, freshPhone, link } from "../steps/stack.mjs";
 import { next, proveIdentity, provePhone, sound } from "../steps/page.mjs";
 import { png } from "../steps/photo.mjs";
+import { bothWays } from "../steps/ways.mjs";
 
 const ID = "individual.verification.document";
 const photo = (width, height) => ({ name: "mara.jpg", mimeType: "image/jpeg", buffer: png(width, height) });
@@ -73,16 +74,7 @@ async function card(page, options) {
   }
 }
 
-test("an identity card is photographed, front and back", async ({ page }) => {
-  await card(page, { scripts: true });
-});
-
-test.describe("without JavaScript", () => {
-  test.use({ javaScriptEnabled: false });
-  test("an identity card is photographed, front and back", async ({ page }) => {
-    await card(page, { scripts: false });
-  });
-});
+bothWays("an identity card is photographed, front and back", ({ page }, options) => card(page, options));
 
 test("a photo that is too large isn't sent at all", async ({ page }) => {
   const made = await link(await account({ currently_due: [ID] }));

@@ -1,9 +1,10 @@
 // Another ID number, given by an owner of whom nothing was due: what follows is said before, and asked by the same link.
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { answer, enter, identify, press, send } from "../steps/owner.mjs";
 import { sound } from "../steps/page.mjs";
 import { PHOTO, card } from "../steps/upload.mjs";
 import { account, api, freshPhone, link } from "../steps/stack.mjs";
+import { bothWays } from "../steps/ways.mjs";
 
 const OWNER = { first_name: "Mara", last_name: "O'Rosén", dob: { day: 23, month: 4, year: 1980 }, id_number: "123456789" };
 const FOLLOWS = ["individual.verification.document", "tos_acceptance.date", "tos_acceptance.ip"];
@@ -59,13 +60,4 @@ async function change(page, options) {
   expect(done).toEqual(expect.arrayContaining(["submitted", "values_saved"]));
 }
 
-test("another ID number, to the document, the terms and the receipt", async ({ page }) => {
-  await change(page, { scripts: true });
-});
-
-test.describe("without JavaScript", () => {
-  test.use({ javaScriptEnabled: false });
-  test("another ID number, to the document, the terms and the receipt", async ({ page }) => {
-    await change(page, { scripts: false });
-  });
-});
+bothWays("another ID number, to the document, the terms and the receipt", ({ page }, options) => change(page, options));

@@ -2,6 +2,7 @@
 import { expect, test } from "@playwright/test";
 import { account, freshEmail, freshPhone, link, mailedCode } from "../steps/stack.mjs";
 import { next, proveIdentity, provePhone, sound } from "../steps/page.mjs";
+import { bothWays } from "../steps/ways.mjs";
 
 const FULL = { controller: { stripe_dashboard: { type: "full" } }, charges_enabled: true, payouts_enabled: false };
 const DUE = { currently_due: ["individual.email"], current_deadline: 4_000_000_000 };
@@ -61,16 +62,7 @@ async function twoVisits(page, browser, options) {
   await context.close();
 }
 
-test("the first visit asks for everything, the second for password and code", async ({ page, browser }) => {
-  await twoVisits(page, browser, { scripts: true });
-});
-
-test.describe("without JavaScript", () => {
-  test.use({ javaScriptEnabled: false });
-  test("the first visit asks for everything, the second for password and code", async ({ page, browser }) => {
-    await twoVisits(page, browser, { scripts: false });
-  });
-});
+bothWays("the first visit asks for everything, the second for password and code", ({ page, browser }, options) => twoVisits(page, browser, options));
 
 test("without the phone, a code by e-mail opens the identity check, even for whoever passed it", async ({ page, browser }) => {
   test.slow();

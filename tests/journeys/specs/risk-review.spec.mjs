@@ -1,9 +1,10 @@
 // Two risk reviews: one is answered with papers, the other one in words with a paper beside them.
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { enter, identify, press, send } from "../steps/owner.mjs";
 import { sound } from "../steps/page.mjs";
 import { PHOTO, upload } from "../steps/upload.mjs";
 import { account, api, freshPhone, link } from "../steps/stack.mjs";
+import { bothWays } from "../steps/ways.mjs";
 
 const PLACE = "interv_a1.address_verification.form";
 const BRANDS = "interv_a2.intellectual_property_usage.form";
@@ -57,13 +58,4 @@ async function reviews(page, options) {
   expect(bytes).toEqual([LEASE.buffer, PHOTO.buffer]);
 }
 
-test("two risk reviews, with papers and in words", async ({ page }) => {
-  await reviews(page, { scripts: true });
-});
-
-test.describe("without JavaScript", () => {
-  test.use({ javaScriptEnabled: false });
-  test("two risk reviews, with papers and in words", async ({ page }) => {
-    await reviews(page, { scripts: false });
-  });
-});
+bothWays("two risk reviews, with papers and in words", ({ page }, options) => reviews(page, options));

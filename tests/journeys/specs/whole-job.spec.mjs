@@ -2,6 +2,7 @@
 import { expect, test } from "@playwright/test";
 import { account, api, freshPhone, link, texts } from "../steps/stack.mjs";
 import { next, proveIdentity, provePhone, sound } from "../steps/page.mjs";
+import { bothWays } from "../steps/ways.mjs";
 
 const DUE = {
   past_due: ["individual.address.line1"],
@@ -79,16 +80,7 @@ async function wholeJob(page, options) {
   return { id, made, phone };
 }
 
-test("the whole job, from the link to the receipt", async ({ page }) => {
-  await wholeJob(page, { scripts: true });
-});
-
-test.describe("without JavaScript", () => {
-  test.use({ javaScriptEnabled: false });
-  test("the whole job, from the link to the receipt", async ({ page }) => {
-    await wholeJob(page, { scripts: false });
-  });
-});
+bothWays("the whole job, from the link to the receipt", ({ page }, options) => wholeJob(page, options));
 
 test("afterwards the same browser goes straight in, another one is asked for a code, and nothing is due", async ({ page, browser }) => {
   const { made, phone } = await wholeJob(page, { scripts: true });
