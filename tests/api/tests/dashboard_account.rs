@@ -2,16 +2,9 @@
 
 use serde_json::{Value, json};
 
-use crate::support::{Browser, House, StaffBrowser, Tenant, account_json, api, fresh, new_account, new_link};
-
-const SIX: [&str; 6] = [
-    "administrator",
-    "connect_onboarding_analyst",
-    "developer",
-    "data_migration_specialist",
-    "support_associate",
-    "support_specialist",
-];
+use crate::support::{
+    Browser, House, LINK_MAKERS, StaffBrowser, Tenant, account_json, api, fresh, new_account, new_link,
+};
 
 fn page(account: &str) -> String {
     format!("/dashboard/accounts/{account}")
@@ -138,7 +131,7 @@ fn six_roles_request_and_get_the_live_link_with_a_message_and_a_qr_code() {
     assert_eq!((made.status, made.location.as_str()), (303, path.as_str()), "{}", made.body);
     let [link] = active_links(&account).try_into().unwrap();
     let url = link["url"].as_str().unwrap();
-    for role in SIX {
+    for role in LINK_MAKERS {
         let mut staff = StaffBrowser::signed_in(role);
         let shown = staff.get(&path).body;
         is_clean(&shown);

@@ -11,16 +11,9 @@ use web::{
     language::Language,
 };
 
-use crate::support::{House, StaffBrowser, Tenant, account_json, api, fresh, new_account, phone, stack, texts};
-
-const SIX: [&str; 6] = [
-    "administrator",
-    "connect_onboarding_analyst",
-    "developer",
-    "data_migration_specialist",
-    "support_associate",
-    "support_specialist",
-];
+use crate::support::{
+    House, LINK_MAKERS, StaffBrowser, Tenant, account_json, api, fresh, new_account, phone, stack, texts,
+};
 
 fn account() -> String {
     new_account(&json!({"currently_due": ["individual.email"]}))
@@ -46,7 +39,7 @@ async fn wants_none(house: &House, account: &str) -> bool {
 async fn an_owners_word_is_taken_after_it_was_acknowledged_and_taken_back() {
     let (house, account) = (House::open().await, account());
     let path = format!("{}/reminders", page(&account));
-    for role in SIX {
+    for role in LINK_MAKERS {
         let mut staff = StaffBrowser::signed_in(role);
         let seen = staff.get(&page(&account)).body;
         assert!(seen.contains(&path) && seen.contains("They want no messages"), "{role}: {seen}");

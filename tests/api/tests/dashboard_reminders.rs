@@ -1,53 +1,17 @@
 //! `/dashboard/settings/reminders`: channels and days, who may choose them, and that what is refused changes nothing.
 
-use aws_sdk_dynamodb::types::AttributeValue;
 use serde_json::{Value, json};
 
-use crate::support::{StaffBrowser, StaffPage, api, platform_with, table_client};
+use crate::support::{Desk, StaffBrowser, StaffPage};
 
 const PAGE: &str = "/dashboard/settings/reminders";
 
-struct Desk {
-    id: String,
-    token: String,
-    staff: StaffBrowser,
+fn save(desk: &mut Desk, fields: &[(&str, &str)]) -> StaffPage {
+    desk.post(PAGE, PAGE, fields)
 }
 
-impl Desk {
-    fn open() -> Self {
-        let (id, token) = platform_with(&json!({}));
-        let staff = StaffBrowser::signed_in_at("administrator", &id, false);
-        Self { id, token, staff }
-    }
-
-    fn save(&mut self, fields: &[(&str, &str)]) -> StaffPage {
-        self.staff.get(PAGE);
-        self.staff.post(PAGE, fields)
-    }
-
-    fn reminders(&self) -> Value {
-        api(&self.token, "GET", "/v1/platform", None).body["reminders"].clone()
-    }
-
-    /// What the platform's audit records are about.
-    async fn audit(&self) -> Vec<Vec<String>> {
-        let (client, table) = table_client().await;
-        let text = |text: String| AttributeValue::S(text);
-        let page = client
-            .query()
-            .table_name(table)
-            .key_condition_expression("pk = :pk AND begins_with(sk, :audit)")
-            .expression_attribute_values(":pk", text(format!("PLATFORM#{}", self.id)))
-            .expression_attribute_values(":audit", text("AUDIT#".into()))
-            .send()
-            .await
-            .unwrap();
-        assert!(page.items().iter().all(|item| item["action"].as_s().unwrap() == "settings_changed"));
-        let about = |item: &std::collections::HashMap<String, AttributeValue>| {
-            item["about"].as_l().unwrap().iter().map(|name| name.as_s().unwrap().clone()).collect()
-        };
-        page.items().iter().map(about).collect()
-    }
+fn reminders(desk: &Desk) -> Value {
+    desk.platform()["reminders"].clone()
 }
 
 fn usual() -> Value {
@@ -72,20 +36,21 @@ fn the_page_shows_what_is_chosen_and_says_when_messages_go_out() {
 #[tokio::test]
 async fn channels_and_days_are_saved_with_a_record_of_who_changed_what() {
     let mut desk = Desk::open();
-    let saved = desk.save(&[("channel", "email"), ("days_before", "2, 14  2")]);
+    let saved = save(&mut desk, &[("channel", "email"), ("days_before", "2, 14  2")]);
     assert_eq!((saved.status, saved.location.as_str()), (303, "/dashboard/settings/reminders?done=saved"));
-    assert_eq!(desk.reminders(), json!({"channels": ["email"], "days_before": [14, 2]}));
+    assert_eq!(reminders(&desk), json!({"channels": ["email"], "days_before": [14, 2]}));
     let page = desk.staff.get(&saved.location).body;
     assert!(page.contains("role=\"status\">Saved</p>") && page.contains("value=\"14, 2\""), "{page}");
     assert!(page.contains("value=\"sms\">") && page.contains("value=\"email\" checked>"), "{page}");
-    assert_eq!(desk.audit().await, [["reminders[channels]", "reminders[days_before]"]]);
+    let about = ["reminders[channels]", "reminders[days_before]"].map(str::to_owned).to_vec();
+    assert_eq!(desk.audit().await, [("settings_changed".to_owned(), about)]);
 }
 
 #[tokio::test]
 async fn what_is_wrong_is_said_at_its_field_and_what_was_typed_is_kept() {
     let mut desk = Desk::open();
     for days in ["", "0", "61", "7 days", "1, 2, 3, 4, 5, 6", "-3", "1.5", "<b>"] {
-        let page = desk.save(&[("channel", "sms"), ("days_before", days)]);
+        let page = save(&mut desk, &[("channel", "sms"), ("days_before", days)]);
         assert_eq!(page.status, 422, "{days}");
         assert!(page.text_of("title").starts_with("Error: Reminders"), "{}", page.text_of("title"));
         let said = "Enter up to 5 whole numbers from 1 to 60, such as 7, 3, 1";
@@ -96,7 +61,7 @@ async fn what_is_wrong_is_said_at_its_field_and_what_was_typed_is_kept() {
         assert!(page.body.contains("value=\"sms\" checked") && !page.body.contains("value=\"email\" checked"));
         assert!(!page.body.contains("channels-error"), "{days}");
     }
-    assert_eq!(desk.reminders(), usual());
+    assert_eq!(reminders(&desk), usual());
     assert!(desk.audit().await.is_empty());
 }
 
@@ -104,13 +69,13 @@ async fn what_is_wrong_is_said_at_its_field_and_what_was_typed_is_kept() {
 async fn no_channel_is_a_mistake_and_not_every_channel() {
     let mut desk = Desk::open();
     for channels in [&[][..], &[("channel", "fax")]] {
-        let page = desk.save(&[channels, &[("days_before", "5")]].concat());
+        let page = save(&mut desk, &[channels, &[("days_before", "5")]].concat());
         assert_eq!(page.status, 422);
         let said = "<a href=\"#channels\">Choose text messages, e-mails or both";
         assert!(page.body.contains(said) && page.body.contains("id=\"channels-error\""), "{}", page.body);
         assert!(page.body.contains("value=\"5\"") && !page.body.contains(" checked"), "{}", page.body);
     }
-    assert_eq!(desk.reminders(), usual());
+    assert_eq!(reminders(&desk), usual());
     assert!(desk.audit().await.is_empty());
 }
 
@@ -132,12 +97,12 @@ async fn two_roles_may_and_the_others_see_no_control_and_are_refused() {
         let refused = other.post(PAGE, &[("channel", "sms"), ("days_before", "5")]);
         assert_eq!((refused.status, refused.text_of("h1")), (403, "Your role doesn&#39;t allow this"), "{role}");
     }
-    assert_eq!(desk.reminders(), usual());
+    assert_eq!(reminders(&desk), usual());
     assert!(desk.audit().await.is_empty());
     desk.staff = StaffBrowser::signed_in_at("developer", &desk.id, false);
     assert!(desk.staff.get("/dashboard/settings/webhooks").body.contains(PAGE));
-    assert_eq!(desk.save(&[("channel", "sms"), ("days_before", "5")]).status, 303);
-    assert_eq!(desk.reminders(), json!({"channels": ["sms"], "days_before": [5]}));
+    assert_eq!(save(&mut desk, &[("channel", "sms"), ("days_before", "5")]).status, 303);
+    assert_eq!(reminders(&desk), json!({"channels": ["sms"], "days_before": [5]}));
 }
 
 #[tokio::test]
@@ -148,6 +113,6 @@ async fn without_this_sessions_hidden_field_nothing_is_changed() {
         assert_eq!((refused.status, refused.text_of("h1")), (403, "Send that form again"));
     }
     assert_eq!(StaffBrowser::default().forge(PAGE, None, &[]).status, 401);
-    assert_eq!(desk.reminders(), usual());
+    assert_eq!(reminders(&desk), usual());
     assert!(desk.audit().await.is_empty());
 }

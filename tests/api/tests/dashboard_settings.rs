@@ -2,71 +2,12 @@
 
 use serde_json::{Value, json};
 
-use crate::support::{Receiver, Reply, StaffBrowser, StaffPage, api, platform_with, table_client};
+use crate::support::{Desk, Receiver, Reply, StaffBrowser, StaffPage, api, platform_with};
 
 const BRANDING: &str = "/dashboard/settings/branding";
 const SITES: &str = "/dashboard/settings/sites";
 const TEXTS: &str = "/dashboard/settings/texts";
 const WEBHOOKS: &str = "/dashboard/settings/webhooks";
-
-struct Desk {
-    id: String,
-    token: String,
-    staff: StaffBrowser,
-}
-
-impl Desk {
-    fn open() -> Self {
-        let (id, token) = platform_with(&json!({}));
-        let staff = StaffBrowser::signed_in_at("administrator", &id, false);
-        Self { id, token, staff }
-    }
-
-    /// Opens a page, and posts a form from it.
-    fn post(&mut self, page: &str, path: &str, fields: &[(&str, &str)]) -> StaffPage {
-        let opened = self.staff.get(page);
-        assert_eq!(opened.status, 200, "{}", opened.body);
-        self.staff.post(path, fields)
-    }
-
-    fn platform(&self) -> Value {
-        api(&self.token, "GET", "/v1/platform", None).body
-    }
-
-    fn endpoints(&self) -> Vec<Value> {
-        let list = api(&self.token, "GET", "/v1/webhook_endpoints", None).body;
-        list["data"].as_array().unwrap().clone()
-    }
-
-    /// What the platform's audit records say was done, oldest first, and about what.
-    async fn audit(&self) -> Vec<(String, Vec<String>)> {
-        let (client, table) = table_client().await;
-        let text = |text: String| aws_sdk_dynamodb::types::AttributeValue::S(text);
-        let page = client
-            .query()
-            .table_name(table)
-            .key_condition_expression("pk = :pk AND begins_with(sk, :audit)")
-            .expression_attribute_values(":pk", text(format!("PLATFORM#{}", self.id)))
-            .expression_attribute_values(":audit", text("AUDIT#".into()))
-            .send()
-            .await
-            .unwrap();
-        let mut records: Vec<_> = page.items().to_vec();
-        records.sort_by_key(|item| item["at"].as_n().unwrap().parse::<i64>().unwrap());
-        let about = |item: &std::collections::HashMap<String, aws_sdk_dynamodb::types::AttributeValue>| {
-            let about = item.get("about").and_then(|about| about.as_l().ok()).cloned().unwrap_or_default();
-            about.iter().map(|name| name.as_s().unwrap().clone()).collect()
-        };
-        assert!(records.iter().all(|item| item["who"].as_s().unwrap().starts_with("staff:")));
-        records.iter().map(|item| (item["action"].as_s().unwrap().clone(), about(item))).collect()
-    }
-
-    async fn actions(&self) -> Vec<String> {
-        let mut actions: Vec<String> = self.audit().await.into_iter().map(|(action, _)| action).collect();
-        actions.sort();
-        actions
-    }
-}
 
 fn branding<'a>(name: &'a str, color: &'a str, help: &'a str, then: &'a str) -> [(&'a str, &'a str); 4] {
     [("display_name", name), ("primary_color", color), ("support_url", help), ("then", then)]

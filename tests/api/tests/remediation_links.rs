@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use store::keys::Key;
 
-use crate::support::{Answer, House, account_json, api, fresh, new_account, new_link, stack};
+use crate::support::{Answer, House, LINK_MAKERS, account_json, api, fresh, new_account, new_link, stack};
 
 fn create(role: &str, body: &Value) -> Answer {
     api(role, "POST", "/v1/remediation_links", Some(body))
@@ -55,14 +55,7 @@ fn aws_value(text: &str) -> aws_sdk_dynamodb::types::AttributeValue {
 #[test]
 fn six_roles_make_links_and_no_other() {
     let account = new_account(&json!({}));
-    for role in [
-        "administrator",
-        "connect_onboarding_analyst",
-        "developer",
-        "data_migration_specialist",
-        "support_associate",
-        "support_specialist",
-    ] {
+    for role in LINK_MAKERS {
         assert_eq!(create(role, &json!({"account": account})).status, 200, "{role}");
     }
     for role in ["view_only", "analyst", "operator"] {

@@ -2,6 +2,7 @@
 
 mod browser;
 mod dashboard;
+mod desk;
 mod export_office;
 mod house;
 mod photos;
@@ -15,6 +16,7 @@ mod tenant;
 
 pub use browser::{Browser, Page};
 pub use dashboard::{StaffBrowser, StaffPage, picked};
+pub use desk::Desk;
 pub use export_office::{ExportOffice, Sheet};
 pub use house::House;
 pub use photos::{hidden, pdf, png, send_to_bucket};
@@ -24,6 +26,6 @@ pub use runtime::Runtime;
 pub use stack::{
     Answer, account_json, api, call, form, fresh, mails, new_account, new_link, phone, sign, stack, texts,
 };
-pub use staff::{Staff, platform_with, table_client};
+pub use staff::{LINK_MAKERS, Staff, platform_with, table_client};
 pub use table::copy_table;
 pub use tenant::{Tenant, account_event, audit, by_staff};

@@ -79,6 +79,16 @@ impl Staff {
     }
 }
 
+/// The roles that make links.
+pub const LINK_MAKERS: [&str; 6] = [
+    "administrator",
+    "connect_onboarding_analyst",
+    "developer",
+    "data_migration_specialist",
+    "support_associate",
+    "support_specialist",
+];
+
 /// Another platform, made by the operator's call with these settings, and its administrator's token.
 pub fn platform_with(settings: &Value) -> (String, String) {
     let id = format!("plat_t{}", fresh());
