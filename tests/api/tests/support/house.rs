@@ -52,7 +52,8 @@ impl House {
         let (tables, aws) = (Aws::local(&fact("dynamodb")).await, Aws::local(&fact("aws")).await);
         // The keys are those of the deployment, which the process has held since it started.
         let known = Table::new(tables.dynamodb(), &fact("table"));
-        let table = Table::new(tables.dynamodb(), table_name);
+        // Many tests share one local table, which now and then takes longer than an owner would be left waiting.
+        let table = Table::new(tables.patient_dynamodb(), table_name);
         let vault = Arc::new(Vault::new(Kms::new(&aws, &fact("kms_key"))));
         let keys = Arc::new(vault.keyring(&RootKeys::new(&known)).await.expect("the stack's keys"));
         let clock = FixedClock::at(web::clock::Clock::now(&web::clock::SystemClock));
